@@ -124,6 +124,32 @@ def test_a_year_of_a_list_is_a_list_however_few_it_has(named: ListingItem | None
         assert isinstance(parse(html, url=f"{LIST}/2015", site=SITE, listed=named), Listing)
 
 
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("Bulletins of 2015", ""),
+        (
+            "Bulletins",
+            '<ul><li><a href="/bulletins/2015/04">April</a></li><li><a href="/bulletins/2015/05">May</a></li></ul>',
+        ),
+        ("Bulletins", '<a rel="next" href="/bulletins/2015?page=2">Next page</a>'),
+    ],
+)
+def test_a_year_of_a_list_with_an_introduction_is_a_list(heading: str, below: str) -> None:
+    html = page(f"<main><h1>{heading}</h1>{SENTENCES}{below}</main>")
+    assert isinstance(parse(html, url=f"{LIST}/2015", site=SITE), Listing)
+
+
+def test_years_that_say_when_they_were_last_changed_are_walked() -> None:
+    years = "".join(
+        f'<li><a href="/bulletins/{year}">Bulletins of {year}</a> <span>31.12.{year}</span></li>'
+        for year in range(2011, 2019)
+    )
+    found = parse(page(f"<main><h1>Bulletins</h1><ul>{years}</ul></main>"), url=LIST, site=SITE)
+    assert isinstance(found, Listing), found
+    assert found.periods == tuple(f"{LIST}/{year}" for year in range(2011, 2019))
+
+
 def test_entries_whose_numbers_look_like_years_are_no_years() -> None:
     entries = "".join(
         f'<div class="e"><h3><a href="/bulletins/{n + 2014}">{name}</a></h3><p>{n + 11}.06.2023</p></div>'

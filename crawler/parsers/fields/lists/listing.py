@@ -108,7 +108,8 @@ def find_listing(
     cards = [b for b in survey.blocks if b.card is not None and b.card is b.element]
     page = _Candidate(document, site, survey, data, elements, title, is_listed, own, cards)
     items, is_list = _find_entries(page)
-    if is_listed and not is_sure and not is_list and not items and own >= _OWN_TEXT:
+    is_empty = is_listed and not is_sure and not is_list and not items
+    if is_empty and own >= _OWN_TEXT and not (_says_year(title, url) or _has_parts(document, survey)):
         return None
     if is_listed or is_list:
         if not is_listed and is_home(url):
@@ -135,6 +136,20 @@ def find_listing(
     if continues_front_page(document):
         return Rejection(reason="home_page", detail="a further page of the front page", parser=parser)
     return None
+
+
+def _says_year(title: HtmlElement | None, url: str | None) -> bool:
+    """Whether a title says the year that its page is called after, as that of a list does: "News of 2015"."""
+    year = next(iter(period_of(url or "")), None)
+    return title is not None and year is not None and str(year) in inline_text(title).split()
+
+
+def _has_parts(document: Document, survey: Survey) -> bool:
+    """Whether a page leads to parts or further pages of its own, below its address, as the list of a year with an introduction
+    does; an article may stand beside links to the years and to the next one."""
+    own = canonical_url(document.page.url or "").rstrip("/")
+    parts = (find_following(document).url, *find_divisions(document, survey))
+    return any(part is not None and canonical_url(part).startswith((f"{own}/", f"{own}?")) for part in parts)
 
 
 def _is_entry(item: ListingItem, url: str) -> bool:
