@@ -89,6 +89,16 @@ def test_a_moment_that_says_of_what_it_is_dates_the_page(label: str) -> None:
     assert read(f"<p>{label}：2024年3月12日</p>{TEXT}{MORE}").date == "2024-03-12"
 
 
+@pytest.mark.parametrize(
+    "outer",
+    ["<div><div class=date>{0}</div></div><div class=c>{1}</div>", "<div class=c><div>{0}</div>{1}</div>"],
+)
+@pytest.mark.parametrize("day", ["Thursday, 12 March 2020", "Donnerstag, 12. März 2020"])
+def test_a_day_with_its_weekday_right_above_an_article_dates_it(outer: str, day: str) -> None:
+    text = f"<article><h1>Titel der Seite</h1>{TEXT}{MORE}</article>"
+    assert record(page(f"<nav><a href='/'>Start</a></nav>{outer.format(day, text)}")).date == "2020-03-12"
+
+
 # ---------------------------------------------------------------- texts
 
 

@@ -33,7 +33,7 @@ from crawler.parsers.fields.page.heading_words import date_beside_title
 from crawler.parsers.fields.page.inline import HEADING_TAGS
 from crawler.parsers.fields.page.line_parts import line_around, short_text
 from crawler.parsers.fields.page.marks import words_of
-from crawler.parsers.fields.page.page_texts import SILENT_TAGS, PageTexts, find_places
+from crawler.parsers.fields.page.page_texts import SILENT_TAGS, PageTexts, body_texts, find_places
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.phrases.date_words import (
     HAS_YEAR,
@@ -187,7 +187,7 @@ def _dates_of_line(holder: HtmlElement, stamp: str, position: int, article: _Art
         seen = rank_below(holder, position, survey, texts)
     if seen is None or is_ahead(seen.found.raw, article.captured):
         return
-    if is_above and where > 1 and _is_day_of_reading(seen.found.raw, holder, article.captured):
+    if is_above and where > 1 and _is_day_of_reading(seen.found.raw, holder, position, article):
         return
     is_labelled = seen.modified and not seen.is_called_so
     if (
@@ -206,16 +206,24 @@ def _dates_of_line(holder: HtmlElement, stamp: str, position: int, article: _Art
     yield from later_changes(holder, seen, survey)
 
 
-def _is_day_of_reading(raw: str, holder: HtmlElement, captured: date | None) -> bool:
+def _is_day_of_reading(raw: str, holder: HtmlElement, position: int, article: _Article) -> bool:
     """Whether the head of a page prints a day as calendars do: that of the capture or, where nobody knows when that was, one
-    behind nothing but its weekday. Portals greet with both; weblogs set it as a heading above the entries of the day."""
-    if captured is not None:
-        return is_day_of(raw, captured)
+    behind nothing but its weekday, with links between it and the title. Portals greet with both above their menus; weblogs
+    set it as a heading above the entries of the day."""
+    if article.captured is not None:
+        return is_day_of(raw, article.captured)
     if any(box.tag in HEADING_TAGS for box in (holder, *islice(holder.iterancestors(), 1))):
         return False
     line = short_text(holder, LINE)
     day = find_date(line)
-    return day is not None and WEEKDAY.fullmatch(line[: day.start()].strip(" ,.|–-")) is not None
+    if day is None or WEEKDAY.fullmatch(line[: day.start()].strip(" ,.|–-")) is None:
+        return False
+    until = min(article.title_place or 0, position + _HEAD)
+    return "a" in body_texts(article.document).tags[position:until]
+
+
+_HEAD = 400
+"""Elements of the longest menu."""
 
 
 def _with_its_day(element: HtmlElement) -> HtmlElement:
