@@ -59,7 +59,9 @@ class SiteFolder:
             os.stat(self.ledger)
         except (FileNotFoundError, NotADirectoryError):
             pass
-        except OSError:
+        except OSError as error:
+            if error.errno == errno.ENAMETOOLONG:  # there can be no such folder: a wrong call
+                raise
             return True
         return self.ledger.is_file() or self._is_begun
 
