@@ -233,6 +233,7 @@ def test_day_in_the_title_of_the_window(title: str, heading: str, day: str | Non
         f"Soumis par webmestre le mar, {DAY} - 10:42", f"mié, {DAY}", f"/ martes {DAY}",
         f"{DAY} von Walter von Aachen", f"Erstveröffentlichung: {DAY}", f"Innlent | mbl | {DAY} | 23:55 | Uppfært {DAY} 7:25",
         f"{DAY} klokken 14:30", f"среда, {DAY} године", f"{DAY} 聯合報 記者林宸誼", f"Дата публікації: {DAY}",
+        f"Marta Nowak / Zielona Góra {DAY}", f"कमला देवी / नई दिल्ली {DAY}", f"وكالة البحر / عمان {DAY}", f"Ana Lima | Porto {DAY} 10:20",
     ],
 )  # fmt: skip
 def test_lines_of_dates(line: str) -> None:
@@ -241,7 +242,8 @@ def test_lines_of_dates(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    [f"Datum des Baubeginns: {DAY}", f"die Brücke seit {DAY} offen", f"委员会于 {DAY} 在上海举行会议并讨论了新的计划和预算问题以及其他事项等等"],
+    [f"Concert / Royal Hall {DAY}", f"Marta Nowak / mówi w Krakowie {DAY}", f"was in Rome / New Delhi {DAY}", f"New Delhi {DAY}",
+        f"Datum des Baubeginns: {DAY}", f"die Brücke seit {DAY} offen", f"委员会于 {DAY} 在上海举行会议并讨论了新的计划和预算问题以及其他事项等等"],
 )  # fmt: skip
 def test_lines_that_tell_of_dates(line: str) -> None:
     assert not is_date_line(line)

@@ -73,6 +73,8 @@ def is_date_line(line: str, is_marked: bool = False) -> bool:
     marks = [s for s in segments if DAY not in s]
     if len(marks) == len(segments) or any(len(s) > _MARK for s in marks):
         return False
+    # "Ann Lee / New Delhi February 14, 2020": who wrote and where
+    is_marked = is_marked or (len(segments) == 2 and segments[0] in marks and _is_name(segments[0].strip()))
     return all(not is_prose(CLOCK.sub("", s)) and not _is_other(s) for s in marks) and all(
         _is_dated(s, is_marked) for s in segments if DAY in s
     )
