@@ -21,6 +21,7 @@ from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.line_parts import line_around
 from crawler.parsers.fields.page.rules import texts_of, within
 from crawler.parsers.fields.page.select import select_named
+from crawler.parsers.fields.page.work import Work
 from crawler.parsers.fields.people.authors import find_authors
 from crawler.parsers.fields.people.bylines import byline_boxes, caption_lines
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
@@ -30,6 +31,7 @@ from crawler.parsers.fields.pictures.stated_pictures import STATED, with_stated_
 from crawler.parsers.fields.survey.container import (
     common_ancestor,
 )
+from crawler.parsers.fields.text_place import DENSEST, PageText, Place, text_of
 from crawler.parsers.fields.texts.body import extract_body, lead_anchors
 from crawler.parsers.fields.texts.boilerplate import find_boilerplate
 from crawler.parsers.fields.texts.excerpts import extract_after, is_excerpt
@@ -39,7 +41,6 @@ from crawler.parsers.fields.texts.small_boxes import is_beside_duration
 from crawler.parsers.fields.titles.headings import Title
 from crawler.parsers.fields.titles.second_headlines import second_headlines
 from crawler.parsers.fields.titles.title_lines import label_rows
-from crawler.parsers.fields.work import DENSEST, PageText, Place, Work, text_of
 from crawler.text import fold
 
 

@@ -25,6 +25,7 @@ from crawler.parsers.fields.page.rules import NO_RULES, Rules, dates_of, outermo
 from crawler.parsers.fields.page.script_data import find_script_article
 from crawler.parsers.fields.page.shells import waits_for_scripts
 from crawler.parsers.fields.page.structured import microdata, read_structured_data
+from crawler.parsers.fields.page.work import Work
 from crawler.parsers.fields.people.authors import find_authors
 from crawler.parsers.fields.pictures.pictures import article_box
 from crawler.parsers.fields.pictures.portraits import without_portraits
@@ -38,6 +39,7 @@ from crawler.parsers.fields.taxonomy.keywords import find_tags
 from crawler.parsers.fields.taxonomy.paths import find_path, search_path
 from crawler.parsers.fields.taxonomy.sections import find_printed_section
 from crawler.parsers.fields.taxonomy.unnamed_paths import find_unnamed_path
+from crawler.parsers.fields.text_place import DENSEST, PageText, Place, text_of
 from crawler.parsers.fields.texts.beside import find_beside, find_notices
 from crawler.parsers.fields.texts.lone_lines import lift_lone_lines
 from crawler.parsers.fields.titles.headings import Title, find_heading_near, find_title
@@ -48,7 +50,6 @@ from crawler.parsers.fields.titles.title_lines import (
     find_line_above_parts,
     find_set_line,
 )
-from crawler.parsers.fields.work import DENSEST, PageText, Place, Work, text_of
 from crawler.text import fold
 from crawler.urls import canonical_url
 
@@ -64,8 +65,8 @@ def read_page(
     root = document.tree.find("body")
     if root is None:
         return Rejection(reason="empty", parser=parser)
-    work, title, place = _locate(_survey(document, site, rules))
-    other = _find_other(work, title, place, parser)
+    work, title, place = _locate(_survey(document, site, rules, parser))
+    other = _find_other(work, title, place)
     if other is not None:
         return other
     work, title = _find_title_at(work, title, place)
@@ -74,7 +75,7 @@ def read_page(
     if _shows_nothing(text):
         if waits_for_scripts(document):
             return Rejection(reason="needs_script", detail="only a script puts its text in", parser=parser)
-        other = _find_other(work, title, place, parser, trusts_type=False)
+        other = _find_other(work, title, place, trusts_type=False)
         if other is not None:
             return other
     stated = (*dates_of(work.hit("date")), *(() if _dates_entries(dates) else dates.published))
@@ -82,10 +83,10 @@ def read_page(
         return Rejection(
             reason="no_content", detail="neither text nor pictures, files or a date", parser=parser
         )
-    return _build(work, parser, title, region, dates, text, native_id)
+    return _build(work, title, region, dates, text, native_id)
 
 
-def _survey(document: Document, site: Site, rules: Rules) -> Work:
+def _survey(document: Document, site: Site, rules: Rules, parser: str) -> Work:
     """What is read of a page once, before anything is looked for; panels that it shows on demand are shown."""
     document.unfold()
     texts = body_texts(document)
@@ -96,7 +97,7 @@ def _survey(document: Document, site: Site, rules: Rules) -> Work:
     weigh(survey)
     sayings = frozenset(fold(text) for key in _DESCRIPTIONS for text in document.meta.get(key, ()))
     data, micro = read_structured_data(document), microdata(document)
-    return Work(document, site, rules, data, micro, survey, texts, search_path(document), sayings)
+    return Work(document, site, rules, parser, data, micro, survey, texts, search_path(document), sayings)
 
 
 def _locate(work: Work) -> tuple[Work, Title, Place | None]:
@@ -107,7 +108,7 @@ def _locate(work: Work) -> tuple[Work, Title, Place | None]:
     weigh_again(survey, around)
     if title.element is not None and lift_lone_lines(survey, title.element):
         weigh(survey, around)
-    beside = find_notices(survey, work.page, title.element)
+    beside = find_notices(survey, work.page_texts, title.element)
     if title.element is not None:
         beside |= find_beside(survey, title.element)
     if beside:
@@ -124,21 +125,12 @@ def _locate(work: Work) -> tuple[Work, Title, Place | None]:
 
 
 def _find_other(
-    work: Work, title: Title, place: Place | None, parser: str, *, trusts_type: bool = True
+    work: Work, title: Title, place: Place | None, *, trusts_type: bool = True
 ) -> Listing | Rejection | None:
     """What the page is where it is no article; None where it may be one. Without `trusts_type` also where its metadata
     call it an article."""
-    other = find_listing(
-        work.document,
-        work.site,
-        work.survey,
-        work.data,
-        place.container if place else None,
-        work.page.elements,
-        title.element,
-        parser,
-        trusts_type=trusts_type,
-    )
+    container = place.container if place else None
+    other = find_listing(work, title.element, container, trusts_type=trusts_type)
     return _refuse_unfilled(other, work.document) if other is not None else None
 
 
@@ -150,7 +142,7 @@ def _find_title_at(work: Work, title: Title, place: Place | None) -> tuple[Work,
     if container is None or (title.element is not None and work.hit("title") is not None):
         return work, title
     if title.element is not None:
-        below = find_heading_below(document, survey, container, work.page.links, title)
+        below = find_heading_below(document, survey, container, work.page_texts.links, title)
         below = below or find_line_below(document, survey, container, work.path, title)
         return work, below or title
     near = find_heading_near(document, survey, container, title.found)
@@ -170,7 +162,7 @@ def _find_title_at(work: Work, title: Title, place: Place | None) -> tuple[Work,
 def _read(work: Work, title: Title, place: Place | None) -> tuple[Dates, PageText]:
     """The dates of the page, and its text with all that belongs to it, from elsewhere where its own is thin."""
     element = place.container.element if place is not None else None
-    dates = find_dates(work.document, work.data, work.micro, work.survey, work.page, title.element, element)
+    dates = find_dates(work, title.element, element)
     text = read_text(work, title, place, dates) if place else read_media(work, title)
     scripted = _read_scripted(work, title, place, text)
     if scripted is None:
@@ -235,7 +227,6 @@ def _shows_nothing(text: PageText) -> bool:
 
 def _build(
     work: Work,
-    parser: str,
     title: Title,
     place: Place | None,
     dates: Dates,
@@ -260,7 +251,7 @@ def _build(
     )
     return Article(
         site=work.site,
-        parser=parser,
+        parser=work.parser,
         url=url,
         native_id=native_id(url, work.site) if native_id and url else None,
         title=title.found,
@@ -271,7 +262,9 @@ def _build(
         publisher=find_publisher(document, data, text_of(title)),
         section=Found(sections[0], section[0]) if section and sections else of_site,
         breadcrumbs=work.texts("breadcrumbs") or path.steps,
-        archived=Found(notices[0], archived[0]) if archived and notices else find_archived(survey, work.page),
+        archived=Found(notices[0], archived[0])
+        if archived and notices
+        else find_archived(survey, work.page_texts),
         body=text.body,
         links=text.links,
         attachments=text.files,

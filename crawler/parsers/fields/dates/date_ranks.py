@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document, text_content
+from crawler.document import text_content
 from crawler.items import Found
 from crawler.parsers.fields.dates.date_entries import is_entry, is_of_other_page
 from crawler.parsers.fields.dates.date_kinds import (
@@ -27,6 +27,7 @@ from crawler.parsers.fields.dates.date_kinds import (
     is_meta,
     read_kind,
 )
+from crawler.parsers.fields.dates.date_places import Landmarks, block_position
 from crawler.parsers.fields.dates.dated_lines import (
     DAY,
     ends_with_label,
@@ -75,8 +76,8 @@ class Printed(NamedTuple):
     rank: float
     order: int
     found: Found
-    element: HtmlElement | None
-    modified: bool
+    element: HtmlElement | None = None
+    modified: bool = False
     is_called_so: bool = False
     """Whether only a name in the markup, and nothing that a reader sees, calls the date one of a change."""
     is_state: bool = False
@@ -118,26 +119,60 @@ def later_changes(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterato
 
 
 def rank_line(
-    holder: HtmlElement,
-    stamp: str,
-    where: float,
-    position: int,
-    survey: Survey,
-    running: list[int],
-    title: HtmlElement | None,
-    document: Document,
+    holder: HtmlElement, stamp: str, position: int, where: float, texts: list[int], marks: Landmarks
 ) -> Printed | None:
-    """The date of a line with its rank; None for what is no date of the page, or too doubtful a one."""
+    """The date of a line with its rank; None for what is no date of the page, or too doubtful a one.
+
+    `stamp` is what an attribute of the element states, `where` the distrust by its place, `texts` the positions of the
+    blocks of running text among which it counts as one more.
+    """
+    survey = marks.survey
     text = short_text(holder, LINE)
-    if (text or stamp) and where > 0 and _is_framed_all_around(holder, survey):
+    if not text and not stamp:
+        return _rank_sentence(holder, position, where, survey)
+    line = _line_of(holder, text, stamp, where, texts, marks)
+    rank = rank_in_place(line) if line is not None else None
+    if line is None or rank is None or rank >= _UNTRUSTED:
+        return None
+    day, label = line.day, line.label
+    kind = read_kind(day.holder, stamp, day.match, survey, line.is_time or line.is_named)
+    # a `time` that says more, such as how long ago that was
+    is_alone = line.is_time and day.match is not None and not any(line_around(day.holder, survey))
+    is_near = where < _NEAR and line.texts_before < 2  # one may be the introduction
+    if kind is Kind.TEXT and not line.is_named and not is_alone and not is_meta(day.holder, survey):
+        if not _is_told_in_text(day, label, survey, is_near=is_near):
+            return None
+        rank += _MARKED_OFF
+    if not is_said_or_named(line) and is_entry(day.holder, survey, texts, marks.title):
+        return None
+    if kind is Kind.OPENING and not line.is_named and line.texts_before:
+        # below an introduction it may begin a row of marks: "<span>3 May 2020</span> <span>Views: 12</span>"
+        is_mark = is_near and is_marked_off(day.holder, label.text, survey)
+        if not is_mark:
+            return None
+    is_named_change = "changedate" in day.words  # which tells what the day is, and no more of its rank
+    return Printed(
+        rank,
+        position,
+        Found(_raw_of(day, stamp, survey), _rule_of(line)),
+        _with_label(day.holder, survey) if _is_whole(line, kind, survey, is_alone=is_alone) else None,
+        line.is_change or is_named_change,
+        line.is_change and not (is_named_change or label.says_change or says_updated(label.line)),
+        says_state(label.text),
+    )
+
+
+def _line_of(
+    holder: HtmlElement, text: str, stamp: str, where: float, texts: list[int], marks: Landmarks
+) -> DateLine | None:
+    """The date of an element with all that its rank depends on; None where it is one of something else, or in the frame."""
+    survey = marks.survey
+    if where > 0 and _is_framed_all_around(holder, survey):
         return None  # whatever it is called, its rank would be no better than `_UNTRUSTED`
     names = names_around(holder)
     is_event = _is_event(holder, names, survey)
     if is_event and not _may_date_event(names.own, where):
         return None
-    if not text and not stamp and (said := _entry_sentence(holder)):
-        match = find_date(said)
-        return Printed(_SAID + where, position, Found(match[0], "date line"), None, False) if match else None
     day = day_of(holder, text, stamp, names.own)
     if day is None or is_of_other_page(day.holder):
         return None
@@ -150,37 +185,24 @@ def rank_line(
     is_change = label.says_change or _is_called_changed(day)
     is_change = is_change or (not label.is_published and is_later_twin(day.holder))
     link = names.link
-    is_permanent = link is not None and is_dated(link) and leads_to_page(link, document)
-    texts_before = bisect_left(running, block_position(day.holder, survey))
-    line = DateLine(day, names, label, where, texts_before, is_event, is_framed, is_change, is_permanent)
-    rank = rank_in_place(line)
-    if rank is None or rank >= _UNTRUSTED:
+    is_permanent = link is not None and is_dated(link) and leads_to_page(link, marks.document)
+    texts_before = bisect_left(texts, block_position(day.holder, survey))
+    return DateLine(day, names, label, where, texts_before, is_event, is_framed, is_change, is_permanent)
+
+
+def _rank_sentence(holder: HtmlElement, position: int, where: float, survey: Survey) -> Printed | None:
+    """The date in what a system prints below an entry, in one sentence too long for a line; None for other texts."""
+    said = normalize_text(text_content(holder))[:LINE]
+    if not is_entry_sentence(said):
         return None
-    kind = read_kind(day.holder, stamp, day.match, survey, line.is_time or line.is_named)
-    # a `time` that says more, such as how long ago that was
-    is_alone = line.is_time and day.match is not None and not any(line_around(day.holder, survey))
-    is_near = where < _NEAR and texts_before < 2  # one may be the introduction
-    if kind is Kind.TEXT and not line.is_named and not is_alone and not is_meta(day.holder, survey):
-        if not _is_told_in_text(day, label, survey, is_near=is_near):
-            return None
-        rank += _MARKED_OFF
-    if not is_said_or_named(line) and is_entry(day.holder, survey, running, title):
+    names = names_around(holder)
+    if _is_event(holder, names, survey) and not _may_date_event(names.own, where):
         return None
-    if kind is Kind.OPENING and not line.is_named and texts_before:
-        # below an introduction it may begin a row of marks: "<span>3 May 2020</span> <span>Views: 12</span>"
-        is_mark = is_near and is_marked_off(day.holder, label.text, survey)
-        if not is_mark:
-            return None
-    is_named_change = "changedate" in day.words  # which tells what the day is, and no more of its rank
-    return Printed(
-        rank,
-        position,
-        Found(_raw_of(day, stamp, survey), _rule_of(line)),
-        _with_label(day.holder, survey) if _is_whole(line, kind, survey, is_alone=is_alone) else None,
-        is_change or is_named_change,
-        is_change and not (is_named_change or label.says_change or says_updated(label.line)),
-        says_state(label.text),
-    )
+    match = find_date(said)
+    return Printed(_SAID + where, position, Found(match[0], "date line")) if match else None
+
+
+_SAID = 0.5
 
 
 def _with_label(holder: HtmlElement, survey: Survey) -> HtmlElement:
@@ -294,15 +316,6 @@ def _says_change(text: str, match: re.Match[str]) -> bool:
     return ends_with_label(text[: match.start()]) and is_date_line(replace_dates(text, DAY))
 
 
-def _entry_sentence(holder: HtmlElement) -> str:
-    """The beginning of what a system prints below an entry, in one sentence too long for a line; empty for other texts."""
-    text = normalize_text(text_content(holder))[:LINE]
-    return text if is_entry_sentence(text) else ""
-
-
-_SAID = 0.5
-
-
 def _is_framed_all_around(holder: HtmlElement, survey: Survey) -> bool:
     """Whether a line stands in no article and no footer, and so do the boxes that may hold the rest of its date."""
     outer = next(islice(holder.iterancestors(), 1, None), holder)
@@ -312,15 +325,3 @@ def _is_framed_all_around(holder: HtmlElement, survey: Survey) -> bool:
 _NEAR = 1.1
 """From here on a date stands neither between title and text nor above them."""
 _MARKED_OFF = 0.5
-
-
-def block_position(element: HtmlElement, survey: Survey) -> int:
-    """The position of the block that an element stands in; in navigation, which has none, of what stands before that."""
-    for above in (element, *element.iterancestors()):
-        if above in survey.index:
-            return survey.index[above]
-        if above.tag == "nav":
-            before = next((e for e in above.itersiblings(preceding=True) if e in survey.index), None)
-            if before is not None:
-                return survey.blocks[survey.index[before]].last
-    return 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
@@ -34,9 +34,9 @@ from crawler.parsers.fields.dates.script_dates import find_script_date
 from crawler.parsers.fields.dates.stamps import stamps_around
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.page.page_texts import PageTexts
 from crawler.parsers.fields.page.stated_times import with_stated_time
 from crawler.parsers.fields.page.structured import StructuredData
+from crawler.parsers.fields.page.work import Work
 from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.local_days import is_local_day, local_days, states_day
 from crawler.text import normalize_text
@@ -53,56 +53,38 @@ class Dates(NamedTuple):
     elements: tuple[HtmlElement, ...]
 
 
-def find_dates(
-    document: Document,
-    data: StructuredData,
-    micro: Mapping[str, list[HtmlElement]],
-    survey: Survey,
-    page: PageTexts,
-    title: HtmlElement | None,
-    container: HtmlElement | None,
-) -> Dates:
+def find_dates(work: Work, title: HtmlElement | None, container: HtmlElement | None) -> Dates:
     """All date candidates of the page, in order of trust.
 
     Machine-readable statements about the article come first, then what is printed between title and text. Where there is
     neither, what scripts and the address say comes next, then what is printed elsewhere near the text.
     """
+    document, data, survey = work.document, work.data, work.survey
     url_date = find_url_date(document.page.url)
     title_date = find_title_date(document, inline_text(title) if title is not None else "")
     outer = OuterDays(document.page.url, (url_date, title_date))
-    all_printed = printed_dates(document, survey, page, title, container)
+    all_printed = printed_dates(work, title, container)
     seen = sorted((_rated(s, outer) for s in all_printed), key=lambda s: (s.rank, s.order))
     printed = _with_states([s for s in seen if not s.is_of_other], document)
     own = _days_of_publication(printed)
-    published = [
-        *_stated(data, "datePublished"),
-        *published_metas(document),
-        *_micro(micro, "datepublished"),
-        *_rdfa(document, survey),
-        *_printed_and_created(document, own),
-        *called_published(document),
-        *stamps_around(document, title),
-    ]
-    modified = [
-        *_stated(data, "dateModified"),
-        *modified_metas(document),
-        *_micro(micro, "datemodified"),
-    ]
-    of_page = [Found(text, "json-ld page datePublished") for text in data.page_texts("datePublished")]
+    published = _surely_published(work, title, own)
+    modified = _changes(work)
+    of_page = _of_page(data, "datePublished")
     if not published:
         if of_page and not modified:  # said in the same breath
-            modified = [Found(text, "json-ld page dateModified") for text in data.page_texts("dateModified")]
-        published = of_page[:] or _unprinted(document, url_date)
-    published.extend(s.found for s in own if s.rank >= _DOUBTED)
-    changes = [s.found for s in printed if s.modified]
-    modified = _later_first(_timed_first([*modified, *changes], changes), published) or list(
-        _last_edit(document)
-    )
-    published.extend(_stated(data, "dateCreated"))
-    published.extend(of_page)
-    published.extend(_micro(micro, "datecreated"))
-    published.extend(doubtful_metas(document))
-    published.extend(found for found in (title_date, url_date) if found is not None)
+            modified = _of_page(data, "dateModified")
+        published = of_page or _unprinted(document, url_date)
+    published = [*published, *(s.found for s in own if s.rank >= _DOUBTED)]
+    printed_changes = [s.found for s in printed if s.modified]
+    modified = _timed_first([*modified, *printed_changes], printed_changes)
+    modified = _later_first(modified, published) or list(_last_edit(document))
+    published += [
+        *_stated(data, "dateCreated"),
+        *of_page,
+        *_micro(work, "datecreated"),
+        *doubtful_metas(document),
+        *filter(None, (title_date, url_date)),
+    ]
     published = _in_order(published, modified, printed, url_date)
     published = _first_before_copy(published, modified, own)
     if published and not _TIMED.search(published[0].raw):
@@ -113,6 +95,31 @@ def find_dates(
         s.element for s in seen if s.element is not None and not in_running_text(s.element, survey)
     )
     return Dates(_distinct(published), _distinct(modified), elements)
+
+
+def _surely_published(work: Work, title: HtmlElement | None, own: list[Printed]) -> list[Found]:
+    """What the page states for programs of the article's publication, with the days that it prints in their place."""
+    document = work.document
+    return [
+        *_stated(work.data, "datePublished"),
+        *published_metas(document),
+        *_micro(work, "datepublished"),
+        *_rdfa(document, work.survey),
+        *_printed_and_created(document, own),
+        *called_published(document),
+        *stamps_around(document, title),
+    ]
+
+
+def _changes(work: Work) -> list[Found]:
+    """What the page states for programs of its last change."""
+    stated = _stated(work.data, "dateModified")
+    return [*stated, *modified_metas(work.document), *_micro(work, "datemodified")]
+
+
+def _of_page(data: StructuredData, key: str) -> list[Found]:
+    """What the data for search engines say of the page, not of an article."""
+    return [Found(text, f"json-ld page {key}") for text in data.page_texts(key)]
 
 
 def _stated(data: StructuredData, key: str) -> list[Found]:
@@ -331,11 +338,10 @@ def _rdfa(document: Document, survey: Survey) -> Iterator[Found]:
             yield Found(normalize_text(content), f"property {names[0]}")
 
 
-def _micro(micro: Mapping[str, list[HtmlElement]], name: str) -> Iterator[Found]:
-    for element in micro.get(name, ())[:3]:
+def _micro(work: Work, name: str) -> Iterator[Found]:
+    for element in work.micro.get(name, ())[:3]:
         raw = element.get("content") or element.get("datetime") or inline_text(element)
-        raw = normalize_text(raw)
-        if raw:
+        if raw := normalize_text(raw):
             yield Found(raw, f"itemprop {name}")
 
 

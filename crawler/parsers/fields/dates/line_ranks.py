@@ -7,6 +7,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.dates.date_kinds import DATE_WORDS, LINE, STRONG_WORDS
+from crawler.parsers.fields.dates.date_places import BEHIND
 from crawler.parsers.fields.dates.dated_lines import ends_with_label, mark_of_day
 from crawler.parsers.fields.dates.day_labels import Day, Label, Names
 from crawler.parsers.fields.page.line_parts import short_text
@@ -19,8 +20,6 @@ from crawler.parsers.fields.phrases.date_words import (
 )
 
 _LABELLED_BELOW = 3.0
-BEHIND = 1.2
-"""Distrust of what stands behind the text: a label there does not make up for a place right below the title."""
 _BARE_BELOW = 0.8
 """How much less a `time` without a telling name or label is trusted below the text: teasers have such, too."""
 

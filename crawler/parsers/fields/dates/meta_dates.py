@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from crawler.document import Document
 from crawler.items import Found
-from crawler.parsers.fields.dates.script_dates import day_of_value, names_publication
+from crawler.parsers.fields.dates.script_dates import day_of_value, is_key_of_publication
 from crawler.parsers.fields.phrases.date_words import find_date
 
 _PUBLISHED_META = (
@@ -62,7 +62,7 @@ def published_metas(document: Document) -> Iterator[Found]:
 
 def called_published(document: Document) -> Iterator[Found]:
     """What other names call the time of publication."""
-    yield from _unknown(document, names_publication)
+    yield from _unknown(document, is_key_of_publication)
 
 
 def created_metas(document: Document) -> Iterator[Found]:

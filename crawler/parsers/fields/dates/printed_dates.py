@@ -5,43 +5,40 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from datetime import date
 from itertools import islice
-from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document, text_content
+from crawler.document import text_content
 from crawler.items import Found
 from crawler.parsers.fields.dates.date_kinds import LINE, STRONG_WORDS
-from crawler.parsers.fields.dates.date_ranks import (
-    Printed,
+from crawler.parsers.fields.dates.date_places import (
+    Landmarks,
     block_position,
-    later_changes,
-    rank_line,
+    distrust_by_place,
+    find_landmarks,
+    is_right_above,
 )
+from crawler.parsers.fields.dates.date_ranks import Printed, later_changes, rank_line
 from crawler.parsers.fields.dates.dated_lines import is_set_before
-from crawler.parsers.fields.dates.dates_below import rank_below
-from crawler.parsers.fields.dates.foot_dates import dates_in_foot, is_of_text
-from crawler.parsers.fields.dates.line_ranks import BEHIND
+from crawler.parsers.fields.dates.edge_dates import (
+    dates_in_foot,
+    find_datelines,
+    find_signs,
+    rank_below,
+)
 from crawler.parsers.fields.dates.loose_lines import set_loose_date_apart
 from crawler.parsers.fields.dates.outer_dates import is_ahead, is_day_of
 from crawler.parsers.fields.dates.stamps import find_stamps
-from crawler.parsers.fields.dates.text_dates import find_datelines, find_signs
-from crawler.parsers.fields.page.blocks import PARAGRAPH, Survey
+from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.heading_words import date_beside_title
 from crawler.parsers.fields.page.inline import HEADING_TAGS
 from crawler.parsers.fields.page.line_parts import line_around, short_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.page_texts import SILENT_TAGS, PageTexts, body_texts, find_places
 from crawler.parsers.fields.page.select import is_inside
-from crawler.parsers.fields.phrases.date_words import (
-    HAS_YEAR,
-    RELATIVE,
-    WEEKDAY,
-    find_date,
-)
-from crawler.parsers.fields.survey.container import common_ancestor
+from crawler.parsers.fields.page.work import Work
+from crawler.parsers.fields.phrases.date_words import HAS_YEAR, RELATIVE, WEEKDAY, find_date
 from crawler.parsers.fields.survey.content import is_page_footer
 from crawler.parsers.fields.survey.teaser_cards import follows_other_title, is_of_card
 from crawler.text import normalize_text
@@ -49,53 +46,20 @@ from crawler.text import normalize_text
 _MAX_PRINTED = 80
 
 
-class _Article(NamedTuple):
-    """What printed dates are ranked against: the title, the text and what is known of the page."""
-
-    document: Document
-    survey: Survey
-    title: HtmlElement | None
-    container: HtmlElement | None
-    scope: HtmlElement | None
-    """What holds both title and text."""
-    around: set[HtmlElement]
-    """Title and text with all that they stand in."""
-    title_place: int | None
-    text_place: int | None
-    running: list[int]
-    """The blocks of running text."""
-    below_title: list[int]
-    """Those of them that count as below the title."""
-    captured: date | None
-
-    def title_before(self, position: int) -> int | None:
-        """The place of the title, where it is no later."""
-        return self.title_place if self.title_place is not None and self.title_place <= position else None
-
-    def text_before(self, position: int) -> int:
-        """The place of the text, where it is no later, else 0."""
-        return self.text_place if self.text_place is not None and self.text_place <= position else 0
-
-
-def printed_dates(
-    document: Document,
-    survey: Survey,
-    page: PageTexts,
-    title: HtmlElement | None,
-    container: HtmlElement | None,
-) -> Iterator[Printed]:
+def printed_dates(work: Work, title: HtmlElement | None, container: HtmlElement | None) -> Iterator[Printed]:
     """Dates printed in short lines, ranked by what their elements are called, what stands before them and where."""
-    article = _article(document, survey, page, title, container)
-    stamps = find_stamps(document)
+    survey, page = work.survey, work.page_texts
+    marks = find_landmarks(work, title, container)
+    stamps = find_stamps(work.document)
     quotes = set() if container is None else set(container.iterdescendants("blockquote"))
     lines: set[HtmlElement] = set()
     in_text = frozenset(find_places(page.joined_texts, HAS_YEAR))
     in_tail = frozenset(find_places(page.joined_tails, HAS_YEAR))
-    counted_from = article.title_place if article.captured is not None else None
+    counted_from = marks.title_place if marks.captured is not None else None
     for position in sorted({*in_text, *in_tail, *_other_places(page, stamps, counted_from)}):
         element, tag = page.elements[position], page.tags[position]
         if tag == "script":
-            yield from _written_by_script(element, position, article.title_before(position))
+            yield from _written_by_script(element, position, marks.title_before(position))
             continue
         stamp = stamps.get(element, "") if tag not in SILENT_TAGS else ""
         if stamp or position in in_text:
@@ -105,53 +69,25 @@ def printed_dates(
             holder = _loose_in(element, survey, is_tail=True)
             holder = element.getparent() if holder is None else holder
         else:
-            yield from _counted_back(element, page.texts[position], position, article)
+            yield from _counted_back(element, page.texts[position], position, marks)
             continue
         if holder is None or holder in lines or holder is title:
             continue
         if is_page_footer(holder):
-            if container is not None and is_of_text(holder, container):
-                yield from dates_in_foot(holder, position)
+            yield from dates_in_foot(holder, position, container)
             continue
         if quotes and is_inside(holder, quotes):
             continue  # the day of a post of someone else
         lines.add(holder)
         if len(lines) > _MAX_PRINTED:
             return
-        yield from _dates_of_line(holder, stamp, position, article)
-    title_place = article.title_place or 0
+        yield from _dates_of_line(holder, stamp, position, marks)
+    title_place = marks.title_place or 0
     if title is not None and (day := date_beside_title(title)):
-        yield Printed(_IN_HEADING, title_place, Found(day, "in the heading"), None, False)
+        yield Printed(_IN_HEADING, title_place, Found(day, "in the heading"))
     if container is not None:
         yield from find_datelines(container, title_place, survey)
-        yield from find_signs(article.running, title_place, survey)
-
-
-def _article(
-    document: Document,
-    survey: Survey,
-    page: PageTexts,
-    title: HtmlElement | None,
-    container: HtmlElement | None,
-) -> _Article:
-    scope = common_ancestor(title, container)
-    if container is None and title is not None:  # a page of pictures: what stands around the title
-        scope = next((a for level, a in enumerate(title.iterancestors()) if level == 2), title.getparent())
-    running = _running_text(survey, container)
-    captured = document.page.captured_at
-    return _Article(
-        document,
-        survey,
-        title,
-        container,
-        scope,
-        around={a for e in (title, container) if e is not None for a in (e, *e.iterancestors())},
-        title_place=page.place_of(title) if title is not None else None,
-        text_place=page.place_of(container) if container is not None else None,
-        running=running,
-        below_title=_texts_below(running, title, survey) if title is not None else running,
-        captured=captured.date() if captured is not None else None,
-    )
+        yield from find_signs(marks.running, title_place, survey)
 
 
 def _other_places(
@@ -170,32 +106,30 @@ def _written_by_script(script: HtmlElement, position: int, title_at: int | None)
     """The date that a script writes into the page where it stands."""
     if written := _WRITTEN.match(script.text or ""):
         is_near = title_at is not None and position - title_at < 80
-        yield Printed(1.0 if is_near else 2.6, position, Found(written[1], "script"), None, False)
+        yield Printed(1.0 if is_near else 2.6, position, Found(written[1], "script"))
 
 
-def _dates_of_line(holder: HtmlElement, stamp: str, position: int, article: _Article) -> Iterator[Printed]:
+def _dates_of_line(holder: HtmlElement, stamp: str, position: int, marks: Landmarks) -> Iterator[Printed]:
     """The date of a line, in each sense that it may have, and the later ones beside it."""
-    survey, title = article.survey, article.title
-    is_above = title is not None and article.title_before(position) is None
-    texts = article.running if article.title_before(position) is None else article.below_title
+    survey, title = marks.survey, marks.title
+    is_above = title is not None and marks.title_before(position) is None
+    texts = marks.running if marks.title_before(position) is None else marks.below_title
     texts_before = bisect_left(texts, block_position(holder, survey))
-    where = _place(position, holder, texts_before, article, has_texts=bool(texts))
-    if is_above and 0 < where < 2 and _is_right_above(holder, title, survey):
-        where, texts = 0.3, article.below_title
-    seen = rank_line(holder, stamp, where, position, survey, texts, title, article.document)
+    where = distrust_by_place(holder, position, texts_before, marks, has_texts=bool(texts))
+    if is_above and 0 < where < 2 and is_right_above(holder, title, survey):
+        where, texts = 0.3, marks.below_title
+    seen = rank_line(holder, stamp, position, where, texts, marks)
     if seen is None and where > 0:
         seen = rank_below(holder, position, survey, texts)
-    if seen is None or is_ahead(seen.found.raw, article.captured):
+    if seen is None or is_ahead(seen.found.raw, marks.captured):
         return
-    if is_above and where > 1 and _is_day_of_reading(seen.found.raw, holder, position, article):
+    if is_above and where > 1 and _is_day_of_reading(seen.found.raw, holder, position, marks):
         return
     is_labelled = seen.modified and not seen.is_called_so
     if (
         texts_before
         and not is_labelled
-        and (
-            is_of_card(holder, article.around, survey) or follows_other_title(holder, article.around, survey)
-        )
+        and (is_of_card(holder, marks.around, survey) or follows_other_title(holder, marks.around, survey))
     ):
         yield seen._replace(is_of_other=True)
         return
@@ -206,20 +140,20 @@ def _dates_of_line(holder: HtmlElement, stamp: str, position: int, article: _Art
     yield from later_changes(holder, seen, survey)
 
 
-def _is_day_of_reading(raw: str, holder: HtmlElement, position: int, article: _Article) -> bool:
+def _is_day_of_reading(raw: str, holder: HtmlElement, position: int, marks: Landmarks) -> bool:
     """Whether the head of a page prints a day as calendars do: that of the capture or, where nobody knows when that was, one
     behind nothing but its weekday, with links between it and the title. Portals greet with both above their menus; weblogs
     set it as a heading above the entries of the day."""
-    if article.captured is not None:
-        return is_day_of(raw, article.captured)
+    if marks.captured is not None:
+        return is_day_of(raw, marks.captured)
     if any(box.tag in HEADING_TAGS for box in (holder, *islice(holder.iterancestors(), 1))):
         return False
     line = short_text(holder, LINE)
     day = find_date(line)
     if day is None or WEEKDAY.fullmatch(line[: day.start()].strip(" ,.|–-")) is None:
         return False
-    until = min(article.title_place or 0, position + _HEAD)
-    return "a" in body_texts(article.document).tags[position:until]
+    until = min(marks.title_place or 0, position + _HEAD)
+    return "a" in body_texts(marks.document).tags[position:until]
 
 
 _HEAD = 400
@@ -263,26 +197,20 @@ _WRITTEN = re.compile(
 """A script that does nothing but print a date in its place: `showDate("2020/04/17 01:43")`."""
 
 
-def _is_right_above(holder: HtmlElement, title: HtmlElement, survey: Survey) -> bool:
-    """Whether at most a block or two stand between a date and the title below it."""
-    distance = survey.index.get(title, 0) - block_position(holder, survey)
-    return 0 < distance <= 3
-
-
 _CALLED_CHANGE = 0.9
 """How much less a date that is called one of a change is trusted to be that of publication."""
 _RELATIVE = 30
 """Characters of the longest text that counts back from the day of reading."""
 
 
-def _counted_back(element: HtmlElement, text: str, position: int, article: _Article) -> Iterator[Printed]:
+def _counted_back(element: HtmlElement, text: str, position: int, marks: Landmarks) -> Iterator[Printed]:
     """How long ago the page was published, said soon after the title."""
-    title_at = article.title_before(position)
-    if article.captured is None or title_at is None or position - title_at >= _NEXT:
+    title_at = marks.title_before(position)
+    if marks.captured is None or title_at is None or position - title_at >= _NEXT:
         return
-    found = _read_relative(element, text, article.survey)
-    if found is not None and (article.scope is None or is_inside(element, {article.scope})):
-        yield Printed(2.5, position, found, element, False)
+    found = _read_relative(element, text, marks.survey)
+    if found is not None and (marks.scope is None or is_inside(element, {marks.scope})):
+        yield Printed(2.5, position, found, element)
 
 
 def _read_relative(element: HtmlElement, text: str, survey: Survey) -> Found | None:
@@ -295,58 +223,6 @@ def _read_relative(element: HtmlElement, text: str, survey: Survey) -> Found | N
     if not is_date and (not is_mark or next(element.iterancestors("a", "li", "p"), None) is not None):
         return None
     return Found(normalize_text(text), "time ago")
-
-
-def _place(
-    position: int, holder: HtmlElement, texts_before: int, article: _Article, *, has_texts: bool
-) -> float:
-    """Distrust by place: 0 between title and text, more before the title, inside and after the text, elsewhere."""
-    scope, container = article.scope, article.container
-    title_at, text_at = article.title_before(position), article.text_before(position)
-    is_after = texts_before > 1  # one may be the introduction
-    if scope is None or not is_inside(holder, {scope}):
-        return 2.2 if title_at is None else 2.4
-    if container is not None and holder is not container and is_inside(holder, {container}):
-        if title_at is not None and has_texts and not texts_before and position - title_at < _TOOLS:
-            return 0.0
-        if title_at is not None and title_at >= text_at:
-            if not is_after and position - title_at < (_TOOLS if texts_before == 0 else _TOOLS // 2):
-                return 0.0
-            if position - title_at < 40:
-                return 0.6 if is_after else 0.0
-        return 0.6 if position - text_at < 25 else 1.6
-    if title_at is None:
-        return 0.4 if position - text_at < 40 else 1.0
-    return 0.0 if position - title_at < 80 and not is_after else BEHIND
-
-
-_TOOLS = 150
-"""Elements of the most that stands between a title and the date below it: pictures, and what shares, prints or reads
-aloud."""
-
-
-def _texts_below(running: list[int], title: HtmlElement, survey: Survey) -> list[int]:
-    """The running texts from the title on: those above, such as teasers in a box around the whole page, do not make a
-    date one amid the text, and neither do the points of a summary below the title."""
-    start = block_position(title, survey)
-    # loose text in a box around the title: where in the box is not known, so that it is behind all that stands there
-    boxes = (survey.blocks[p].element for p in running if p < start)
-    around = [survey.subtree(box)[-1] for box in boxes if is_inside(title, {box})]
-    # the lines of a headline are no texts
-    end = survey.subtree(title).stop if title in survey.index else start
-    below = running[bisect_left(running, end) :]
-    first = next((n for n, p in enumerate(below) if survey.blocks[p].element.tag not in _POINTS), 0)
-    return sorted({*around, *below[first:]})
-
-
-_POINTS = frozenset(("li", "h2", "h3", "h4", "h5", "h6"))
-
-
-def _running_text(survey: Survey, container: HtmlElement | None) -> list[int]:
-    """The positions of the container's blocks of running text."""
-    if container is None:
-        return []
-    return [p for p in survey.subtree(container) if survey.blocks[p].weight > PARAGRAPH]
 
 
 def in_running_text(element: HtmlElement, survey: Survey) -> bool:

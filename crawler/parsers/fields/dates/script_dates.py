@@ -75,13 +75,13 @@ def _stated(document: Document) -> Iterator[tuple[str, str, str]]:
                     before = _BEFORE.search(text[max(0, at - 40) : at])
                     name = f"{before[0] if before else ''}{text[at : at + len(stem)]}{match[1]}"
                     raw = normalize_text((match[2] or match[3]).replace("\\/", "/"))
-                    if names_publication(name) and (day := day_of_value(raw)):
+                    if is_key_of_publication(name) and (day := day_of_value(raw)):
                         yield name, raw, day
                 at = lower.find(stem, at + len(stem))
 
 
 @lru_cache(maxsize=4096)
-def names_publication(name: str) -> bool:
+def is_key_of_publication(name: str) -> bool:
     """Whether a name is one of the time of publication: `datePublished`, `article.pub_date`."""
     bare = re.sub(r"[^a-zö]", "", name.lower())
     return _NAMED.search(bare) is not None and _OTHER.search(bare) is None

@@ -13,7 +13,7 @@ from crawler.document import NONE, Document
 from crawler.items import Found
 from crawler.parsers.fields.dates.date_kinds import STAMPED, STRONG_WORDS, date_names
 from crawler.parsers.fields.dates.outer_dates import is_other_day
-from crawler.parsers.fields.dates.script_dates import names_publication
+from crawler.parsers.fields.dates.script_dates import is_key_of_publication
 from crawler.parsers.fields.page.line_parts import short_text
 from crawler.parsers.fields.page.stated_times import without_filled_clock
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, RELATIVE, WEEKDAY, find_date
@@ -77,7 +77,7 @@ def stamps_around(document: Document, title: HtmlElement | None) -> Iterator[Fou
     """What the boxes around the title state of their publication."""
     around: frozenset[HtmlElement] | None = None
     for name, elements in document.attributed.items():
-        if title is None or not name.startswith("data-") or not names_publication(name):
+        if title is None or not name.startswith("data-") or not is_key_of_publication(name):
             continue
         around = around or frozenset(title.iterancestors())
         for element in elements:
@@ -128,7 +128,7 @@ def _names_moment(name: str) -> bool:
     if not name.startswith("data-"):
         return name in _PLAIN
     parts = name[5:].split("-")
-    return (not _PARTS.isdisjoint(parts) and _OTHER_PARTS.isdisjoint(parts)) or names_publication(name)
+    return (not _PARTS.isdisjoint(parts) and _OTHER_PARTS.isdisjoint(parts)) or is_key_of_publication(name)
 
 
 def _moment(value: str) -> str:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.items import Listing, ListingItem, Rejection, Site
+from crawler.items import Listing, ListingItem, Rejection
 from crawler.parsers.fields.lists.announced_feeds import find_feeds
 from crawler.parsers.fields.lists.cards import Card, merge_items, read_card
 from crawler.parsers.fields.lists.data_entries import find_data_entries
@@ -39,7 +39,7 @@ from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.list_addresses import is_home, is_page_of, is_same
 from crawler.parsers.fields.page.select import is_inside
-from crawler.parsers.fields.page.structured import StructuredData
+from crawler.parsers.fields.page.work import Work
 from crawler.parsers.fields.phrases.periods import is_called_after, names_period, period_of
 from crawler.text import fold
 from crawler.urls import canonical_url, host_of
@@ -58,10 +58,8 @@ class _Candidate(NamedTuple):
     """A page that may be a list."""
 
     document: Document
-    site: Site
     survey: Survey
-    data: StructuredData
-    elements: Sequence[HtmlElement]
+    work: Work
     title: HtmlElement | None
     is_listed: bool
     """Whether the registry names it."""
@@ -71,7 +69,11 @@ class _Candidate(NamedTuple):
 
     @property
     def hosts(self) -> set[str]:
-        return own_hosts(self.document, self.site)
+        return own_hosts(self.document, self.work.site)
+
+    @property
+    def elements(self) -> Sequence[HtmlElement]:
+        return self.work.page_texts.elements
 
     def is_short_of(self, items: Sequence[ListingItem]) -> bool:
         """Whether the items found are too few even for a page that is known to be a list."""
@@ -79,22 +81,14 @@ class _Candidate(NamedTuple):
 
 
 def find_listing(
-    document: Document,
-    site: Site,
-    survey: Survey,
-    data: StructuredData,
-    container: Block | None,
-    elements: Sequence[HtmlElement],
-    title: HtmlElement | None,
-    parser: str,
-    *,
-    trusts_type: bool = True,
+    work: Work, title: HtmlElement | None, container: Block | None, *, trusts_type: bool = True
 ) -> Listing | Rejection | None:
     """The page as a list or home page; None for what may be an article.
 
     A page that calls itself an article is one, but for the type that generators of sites give each of their pages, where
     nothing else of an article was found. A list is what the registry lists, or what consists of teasers.
     """
+    document, survey, site = work.document, work.survey, work.site
     url = document.page.url
     is_listed = url is not None and any(is_page_of(url, known) for known in site.listings)
     # an article may be named for a year, too, or be the two thousandth: one that a list has named with its day is one
@@ -102,40 +96,45 @@ def find_listing(
     named = document.page.listed
     is_listed = is_sure or (is_listed and (named is None or not _is_entry(named, url or "")))
     is_typed = trusts_type and "article" in document.meta.get("og:type", ())
-    if not is_sure and (data.article or is_typed):
+    if not is_sure and (work.data.article or is_typed):
         return None
     own = container.total if container is not None else 0.0
     cards = [b for b in survey.blocks if b.card is not None and b.card is b.element]
-    page = _Candidate(document, site, survey, data, elements, title, is_listed, own, cards)
+    page = _Candidate(document, survey, work, title, is_listed, own, cards)
     items, is_list = _find_entries(page)
     is_empty = is_listed and not is_sure and not is_list and not items
     if is_empty and own >= _OWN_TEXT and not (_says_year(title, url) or _has_parts(document, survey)):
         return None
-    if is_listed or is_list:
-        if not is_listed and is_home(url):
-            return Rejection(reason="home_page", detail="the front page of the site", parser=parser)
-        entered = {canonical_url(item.url) for item in items if _is_entry(item, item.url)}
-        periods = tuple(p for p in find_divisions(document, survey) if canonical_url(p) not in entered)
-        following = find_following(document)
-        if not periods and following.url is None:
-            periods = find_archive(document)
-        return Listing(
-            parser=parser,
-            url=url,
-            title_text=document.title_text or None,
-            items=_completed(items, page, has_parts=bool(periods)),
-            next_url=following.url,
-            is_next_loaded=following.is_loaded,
-            is_next_scripted=following.is_scripted
-            or (following.url is None and is_divided_by_script(document)),
-            periods=periods,
-            feeds=find_feeds(document),
-        )
+    if is_listed or (is_list and not is_home(url)):
+        return _build(page, items)
     if is_home(url):
-        return Rejection(reason="home_page", detail="the front page of the site", parser=parser)
+        return Rejection(reason="home_page", detail="the front page of the site", parser=work.parser)
     if continues_front_page(document):
-        return Rejection(reason="home_page", detail="a further page of the front page", parser=parser)
+        return Rejection(reason="home_page", detail="a further page of the front page", parser=work.parser)
     return None
+
+
+def _build(page: _Candidate, items: Sequence[ListingItem]) -> Listing:
+    """The list with the entries that were found of it, and what leads on to others."""
+    document = page.document
+    entered = {canonical_url(item.url) for item in items if _is_entry(item, item.url)}
+    divisions = find_divisions(document, page.survey)
+    periods = tuple(period for period in divisions if canonical_url(period) not in entered)
+    following = find_following(document)
+    if not periods and following.url is None:
+        periods = find_archive(document)
+    is_scripted = following.is_scripted or (following.url is None and is_divided_by_script(document))
+    return Listing(
+        parser=page.work.parser,
+        url=document.page.url,
+        title_text=document.title_text or None,
+        items=_completed(items, page, has_parts=bool(periods)),
+        next_url=following.url,
+        is_next_loaded=following.is_loaded,
+        is_next_scripted=is_scripted,
+        periods=periods,
+        feeds=find_feeds(document),
+    )
 
 
 def _says_year(title: HtmlElement | None, url: str | None) -> bool:
@@ -160,7 +159,7 @@ def _is_entry(item: ListingItem, url: str) -> bool:
 
 def _find_entries(page: _Candidate) -> tuple[tuple[ListingItem, ...], bool]:
     """The entries found, and whether they make the page a list."""
-    document, site, survey, url = page.document, page.site, page.survey, page.document.page.url
+    document, site, survey, url = page.document, page.work.site, page.survey, page.document.page.url
     items = find_items(document, site, survey)
     is_last = len(items) < FEWEST and _is_further_page(page)
     is_list = _is_of_teasers(page, items, is_last=is_last)
@@ -268,7 +267,7 @@ def _dated_entries(page: _Candidate, least: int) -> list[Entry]:
 
 def _completed(items: Sequence[ListingItem], page: _Candidate, *, has_parts: bool) -> tuple[ListingItem, ...]:
     """The entries of a list with those that only a page which is known to be a list has."""
-    document, site, survey = page.document, page.site, page.survey
+    document, site, survey = page.document, page.work.site, page.survey
     if page.is_listed and len(items) < FEWEST:
         dated = [entry for entry in find_entries(document, survey, page.elements, _FEW) if entry.day]
         titles = linked_titles(document, site, survey)
@@ -278,7 +277,7 @@ def _completed(items: Sequence[ListingItem], page: _Candidate, *, has_parts: boo
     further = find_further_titles(document, survey, page.cards, items, page.hosts)
     items = merge_items([*items, *further], canonical_url)
     if not items and page.is_listed:
-        items = merge_items(find_data_entries(document, page.data, page.hosts), canonical_url)
+        items = merge_items(find_data_entries(document, page.work.data, page.hosts), canonical_url)
     if not items and not has_parts and page.is_listed:
         named = find_numbered_entries(document, survey) or find_pictured_entries(document, survey)
         items = merge_items(named, canonical_url)
@@ -296,7 +295,7 @@ def _entries_by_title(page: _Candidate) -> tuple[ListingItem, ...]:
         entries = find_entries(page.document, page.survey, list(around.iter(*_HOLDERS)), _FEW)
         if entries:
             dated = [entry for entry in entries if entry.day]
-            return read_entries(dated, page.document, page.site)
+            return read_entries(dated, page.document, page.work.site)
     return ()
 
 
@@ -307,14 +306,14 @@ _HOLDERS = ("div", "ul", "ol", "dl", "table", "tbody", "section", "main", "artic
 def _find_few(page: _Candidate) -> list[ListingItem] | None:
     """The entries of a list of few; the text of one may be an article's in full where the page says what it is."""
     document, title, is_full = page.document, page.title, page.own >= _OWN_TEXT
-    is_told = says_list(document, page.data) or is_chosen(document.page.url)
+    is_told = says_list(document, page.work.data) or is_chosen(document.page.url)
     boxes = find_entries(document, page.survey, page.elements, _ALIKE)
     if is_full and not all(entry.day for entry in boxes):
         boxes = []
     if is_full and not (is_told or boxes or _has_linked_headings(document)):
         return None
     alike = {entry.element for entry in boxes}
-    entries = find_short_list(document, page.survey, page.data, page.hosts, title, alike, is_full=is_full)
+    entries = find_short_list(page.work, page.hosts, title, alike, is_full=is_full)
     if entries is None:
         return None
     found = []

@@ -32,7 +32,7 @@ from crawler.parsers.fields.lists.pager import find_next
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.list_addresses import leads_on
-from crawler.parsers.fields.page.structured import StructuredData
+from crawler.parsers.fields.page.work import Work
 from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.list_words import NOTHING_FOUND
 from crawler.parsers.fields.survey.content import is_page_footer
@@ -54,9 +54,7 @@ _ROWS = ("li", "tr", "dd", "article")
 
 
 def find_short_list(
-    document: Document,
-    survey: Survey,
-    data: StructuredData,
+    work: Work,
     hosts: Iterable[str],
     title: HtmlElement | None,
     alike: Container[HtmlElement],
@@ -65,10 +63,11 @@ def find_short_list(
 ) -> list[tuple[HtmlElement, HtmlElement]] | None:
     """The entries of a page that is such a list, as boxes and links; None for what may be an article. Boxes `alike`, each
     with a link of its own and a day or a heading, are read as rows, whatever their element."""
+    document = work.document
     if is_single(document):
         return None
-    is_said = says_list(document, data)
-    reader = _Reader(document, survey, frozenset(hosts), title, alike)
+    is_said = says_list(document, work.data)
+    reader = _Reader(document, work.survey, frozenset(hosts), title, alike)
     if not reader.read(_INTRODUCTION if is_said else 0):
         return None
     reader.drop_layout()
