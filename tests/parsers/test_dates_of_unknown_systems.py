@@ -8,8 +8,8 @@ import pytest
 from crawler.document import Document
 from crawler.items import Article, Page, Record, Site
 from crawler.parsers import generic
+from crawler.parsers.fields.dates.compared_days import is_after, is_later
 from crawler.parsers.fields.dates.dated_lines import DAY, is_date_line
-from crawler.parsers.fields.dates.outer_dates import is_after, is_later
 from crawler.parsers.fields.page.address import leads_to_page
 from crawler.parsers.fields.phrases.date_words import find_date, says_published
 from pipelines.dates import DateContext, parse_date

@@ -10,7 +10,7 @@ from lxml.html import fragment_fromstring
 from crawler.document import Document
 from crawler.items import Article, Page, Record, Site
 from crawler.parsers import generic
-from crawler.parsers.fields.dates.date_kinds import date_names
+from crawler.parsers.fields.dates.date_names import date_names
 from pipelines.record import build_record
 
 CAPTURED = datetime(2024, 9, 20, 9, 0, tzinfo=UTC)

@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Anchor, Body, FileLink, Found, Picture
 from crawler.parsers.fields.dates.date_boxes import date_boxes
-from crawler.parsers.fields.dates.datelines import Dates
+from crawler.parsers.fields.dates.dates import Dates
 from crawler.parsers.fields.dates.loose_lines import set_lines_before_apart
 from crawler.parsers.fields.files.file_links import may_be_file, read_file_link
 from crawler.parsers.fields.files.files import file_boxes, find_files

@@ -11,7 +11,7 @@ from crawler.document import Document
 from crawler.items import Article, Found, Listing, Rejection, Site
 from crawler.parsers.fields.article_text import main_pictures, read_media, read_text
 from crawler.parsers.fields.context import find_archived, find_publisher
-from crawler.parsers.fields.dates.datelines import Dates, find_dates
+from crawler.parsers.fields.dates.dates import Dates, find_dates
 from crawler.parsers.fields.fallback import THIN, find_second_text, is_thin
 from crawler.parsers.fields.language import find_language
 from crawler.parsers.fields.lists.listing import find_listing

@@ -13,19 +13,15 @@ from lxml.html import HtmlElement
 from crawler.document import text_content
 from crawler.items import Found
 from crawler.parsers.fields.dates.date_entries import is_entry, is_of_other_page
-from crawler.parsers.fields.dates.date_kinds import (
+from crawler.parsers.fields.dates.date_kinds import LINE, Kind, is_marked_off, is_meta, read_kind
+from crawler.parsers.fields.dates.date_names import (
     CLOCK_WORDS,
     DATE_WORDS,
     EVENT_WORDS,
-    LINE,
     PUBLISHED_WORDS,
     STRONG_WORDS,
     UPDATE_WORDS,
-    Kind,
     date_names,
-    is_marked_off,
-    is_meta,
-    read_kind,
 )
 from crawler.parsers.fields.dates.date_places import Landmarks, block_position
 from crawler.parsers.fields.dates.dated_lines import (

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.dates.date_kinds import DATE_WORDS, date_names
+from crawler.parsers.fields.dates.compared_days import is_later
+from crawler.parsers.fields.dates.date_names import DATE_WORDS, date_names
 from crawler.parsers.fields.dates.dated_lines import ends_span
-from crawler.parsers.fields.dates.outer_dates import is_later
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import element_before
 from crawler.parsers.fields.page.line_parts import line_around, parts_around, short_text

@@ -14,7 +14,8 @@ from lxml.html import HtmlElement
 
 from crawler.items import Found
 from crawler.parsers.fields.dates.date_entries import is_entry
-from crawler.parsers.fields.dates.date_kinds import EVENT_WORDS, LINE, Kind, date_names, read_kind
+from crawler.parsers.fields.dates.date_kinds import LINE, Kind, read_kind
+from crawler.parsers.fields.dates.date_names import EVENT_WORDS, date_names
 from crawler.parsers.fields.dates.date_places import block_position
 from crawler.parsers.fields.dates.date_ranks import Printed
 from crawler.parsers.fields.dates.dated_lines import DAY, ends_with_label, is_dateline

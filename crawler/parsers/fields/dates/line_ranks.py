@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.dates.date_kinds import DATE_WORDS, LINE, STRONG_WORDS
+from crawler.parsers.fields.dates.date_kinds import LINE
+from crawler.parsers.fields.dates.date_names import DATE_WORDS, STRONG_WORDS
 from crawler.parsers.fields.dates.date_places import BEHIND
 from crawler.parsers.fields.dates.dated_lines import ends_with_label, mark_of_day
 from crawler.parsers.fields.dates.day_labels import Day, Label, Names

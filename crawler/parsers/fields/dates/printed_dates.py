@@ -11,7 +11,9 @@ from lxml.html import HtmlElement
 
 from crawler.document import text_content
 from crawler.items import Found
-from crawler.parsers.fields.dates.date_kinds import LINE, STRONG_WORDS
+from crawler.parsers.fields.dates.compared_days import is_ahead, is_day_of
+from crawler.parsers.fields.dates.date_kinds import LINE
+from crawler.parsers.fields.dates.date_names import STRONG_WORDS
 from crawler.parsers.fields.dates.date_places import (
     Landmarks,
     block_position,
@@ -28,7 +30,6 @@ from crawler.parsers.fields.dates.edge_dates import (
     rank_below,
 )
 from crawler.parsers.fields.dates.loose_lines import set_loose_date_apart
-from crawler.parsers.fields.dates.outer_dates import is_ahead, is_day_of
 from crawler.parsers.fields.dates.stamps import find_stamps
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.heading_words import date_beside_title

@@ -11,8 +11,9 @@ from lxml.html import HtmlElement
 
 from crawler.document import NONE, Document
 from crawler.items import Found
-from crawler.parsers.fields.dates.date_kinds import STAMPED, STRONG_WORDS, date_names
-from crawler.parsers.fields.dates.outer_dates import is_other_day
+from crawler.parsers.fields.dates.compared_days import is_other_day
+from crawler.parsers.fields.dates.date_kinds import STAMPED
+from crawler.parsers.fields.dates.date_names import STRONG_WORDS, date_names
 from crawler.parsers.fields.dates.script_dates import is_key_of_publication
 from crawler.parsers.fields.page.line_parts import short_text
 from crawler.parsers.fields.page.stated_times import without_filled_clock

@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import NONE, Document
 from crawler.items import Found
+from crawler.parsers.fields.dates.compared_days import is_after, is_before
 from crawler.parsers.fields.dates.date_ranks import Printed
 from crawler.parsers.fields.dates.meta_dates import (
     called_published,
@@ -26,8 +27,6 @@ from crawler.parsers.fields.dates.outer_dates import (
     find_own_url_date,
     find_title_date,
     find_url_date,
-    is_after,
-    is_before,
 )
 from crawler.parsers.fields.dates.printed_dates import in_running_text, printed_dates
 from crawler.parsers.fields.dates.script_dates import find_script_date
