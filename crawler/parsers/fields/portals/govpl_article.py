@@ -34,6 +34,7 @@ from crawler.parsers.fields.portals.govpl_media import (
     is_in_list,
     lead_pictures,
 )
+from crawler.parsers.fields.portals.overrides import overridden, overridden_texts
 from crawler.parsers.fields.taxonomy.crumbs import Crumb, is_own_title, read_crumbs
 from crawler.parsers.fields.texts.asides import find_asides
 from crawler.parsers.fields.texts.body import BodyParts, extract_body, lead_anchors
@@ -103,8 +104,8 @@ def read_article(
         attachments=attachments,
         pictures=(*lead_pictures(document, index, text_nodes), *inline_pictures(document, texts)),
         gallery=gallery,
-        authors=_overridden_texts(document, site, "authors", rules),
-        tags=_overridden_texts(document, site, "tags", rules),
+        authors=overridden_texts(document.tree, site, "authors", rules),
+        tags=overridden_texts(document.tree, site, "tags", rules),
         rules=rules,
         warnings=tuple(warnings),
     )
@@ -114,15 +115,6 @@ def is_page_address(url: str) -> bool:
     """Whether an address is of a page inside a unit, not of the unit's front page."""
     match = PAGE_PATH.match(split_url(url).path)
     return match is not None and match["slug"] is not None
-
-
-def _overridden_texts(document: Document, site: Site, field: str, rules: dict[str, str]) -> tuple[str, ...]:
-    """Texts by the registry's selectors: the portal itself shows neither authors nor keywords."""
-    override = select_override(document.tree, site, field)
-    if override is None:
-        return ()
-    rules[field] = override[0]
-    return tuple(t for t in map(inline_text, override[1]) if t)
 
 
 def _text_blocks(index: Index, site: Site) -> tuple[list[HtmlElement], str]:
@@ -169,12 +161,8 @@ def _find_leads(
     index: Index, site: Site, text_nodes: set[HtmlElement]
 ) -> tuple[list[HtmlElement], tuple[Found, ...]]:
     """The elements of the lead and its candidates. An introduction of several paragraphs is one lead."""
-    override = select_override(index.root, site, "lead")
-    if override:
-        texts = [(e, Found(inline_text(e), override[0])) for e in override[1]]
-        found = [(e, f) for e, f in texts if f.raw]
-        if found:
-            return [found[0][0]], tuple(f for _, f in found)
+    if stated := overridden(index.root, site, "lead"):
+        return [stated[0].element], tuple(located.found for located in stated)
     elements = [
         e
         for e in index.find(".intro")
@@ -186,12 +174,8 @@ def _find_leads(
 
 def _find_dates(document: Document, index: Index, site: Site) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
     """(date, date of change) candidates: the event date, then the metrics, whose editor's name is cut off."""
-    dates: list[Found] = []
-    modified: list[Found] = []
-    for field, target in (("date", dates), ("date_modified", modified)):
-        override = select_override(document.tree, site, field)
-        if override:
-            target += [Found(inline_text(e), override[0]) for e in override[1] if inline_text(e)]
+    dates = [located.found for located in overridden(document.tree, site, "date")]
+    modified = [located.found for located in overridden(document.tree, site, "date_modified")]
     for element in index.find(".event-date"):
         stated = stated_times(element)
         text = inline_text(element) or next(iter(stated), "")
@@ -203,13 +187,11 @@ def _find_dates(document: Document, index: Index, site: Site) -> tuple[tuple[Fou
             else:
                 dates.append(Found(text, "p.event-date"))
     for metrics in with_class(document, "metrics", "dl"):
-        first: list[Found] = []
         for date in labelled_dates(inline_text(metrics)):
             if date.kind is DateKind.MODIFIED:
                 modified.append(Found(date.raw, ".metrics"))
             elif date.kind in (DateKind.PUBLISHED, DateKind.CREATED):
-                first.append(Found(date.raw, ".metrics"))
-        dates += first
+                dates.append(Found(date.raw, ".metrics"))
     return tuple(dict.fromkeys(dates)), tuple(dict.fromkeys(modified))
 
 
@@ -222,9 +204,8 @@ def _find_notice(
     lead: HtmlElement | None,
 ) -> tuple[HtmlElement, str] | None:
     """The archive notice beside the text; an address under /web/archiwum-… is none."""
-    override = select_override(document.tree, site, "archived")
-    if override:
-        return override[1][0], inline_text(override[1][0])
+    if stated := overridden(document.tree, site, "archived"):
+        return stated[0].element, stated[0].found.raw
     if not may_say_archive(document.tree):
         return None
     scope = next(root.iterancestors("main"), root)
@@ -275,16 +256,12 @@ def _unknown_blocks(index: Index, notice: HtmlElement | None) -> list[HtmlElemen
     return unknown
 
 
-# ---------------------------------------------------------------- path
-
-
 def _read_crumbs(document: Document, site: Site) -> list[Crumb]:
-    override = select_override(document.tree, site, "breadcrumbs")
-    paths = [] if override else with_class(document, "breadcrumbs", "nav")
-    items = (
-        override[1] if override else dict.fromkeys(e for path in paths for e in path.iterdescendants("li"))
-    )
-    return [c for c in read_crumbs(list(items), document, set()) if c.text]
+    items = [located.element for located in overridden(document.tree, site, "breadcrumbs")]
+    if not items:
+        paths = with_class(document, "breadcrumbs", "nav")
+        items = list(dict.fromkeys(e for path in paths for e in path.iterdescendants("li")))
+    return [c for c in read_crumbs(items, document, set()) if c.text]
 
 
 def _trim(crumbs: list[Crumb], title: str | None) -> tuple[str, ...]:
@@ -295,9 +272,8 @@ def _trim(crumbs: list[Crumb], title: str | None) -> tuple[str, ...]:
 
 
 def _find_section(document: Document, site: Site, breadcrumbs: tuple[str, ...]) -> Found | None:
-    override = select_override(document.tree, site, "section")
-    if override:
-        return Found(inline_text(override[1][0]), override[0])
+    if stated := overridden(document.tree, site, "section"):
+        return stated[0].found
     if breadcrumbs:
         return Found(breadcrumbs[-1], "nav.breadcrumbs")
     links = (a for e in with_class(document, "return-button", "div") for a in e.iterdescendants("a"))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from crawler.items import Anchor, Body, FileLink, Found, Picture
+from crawler.items import Article, Body, Found
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.notices import (
     find_archive_notice,
@@ -17,55 +16,37 @@ from crawler.parsers.fields.page.notices import (
     may_say_archive,
     notice_nodes,
 )
-from crawler.parsers.fields.page.select import select, select_override, subtree
+from crawler.parsers.fields.page.select import select, subtree
 from crawler.parsers.fields.phrases.labels import DATE_TEXT
 from crawler.parsers.fields.portals.intracom_dates import find_dates
 from crawler.parsers.fields.portals.intracom_files import file_blocks, find_attachments, is_file_box
+from crawler.parsers.fields.portals.intracom_names import find_section, find_titles, panel_headings
 from crawler.parsers.fields.portals.intracom_pictures import (
     article_picture,
     assign_roles,
     gallery_picture,
     picture_nodes,
 )
-from crawler.parsers.fields.portals.intracom_region import Located, Region
+from crawler.parsers.fields.portals.intracom_region import Region
+from crawler.parsers.fields.portals.overrides import Located, overridden, overridden_texts
+from crawler.parsers.fields.taxonomy.crumbs import trim_crumbs
 from crawler.parsers.fields.texts.asides import find_asides
 from crawler.parsers.fields.texts.body import BodyParts, extract_body, lead_anchors
-from crawler.text import fold
+from crawler.text import fold, normalize_text
+
+NAME = "intracom"
 
 _CONTROL = re.compile(
     r"(?i)\W*(?:powrót|wróć|wstecz|(?:do|na) góry?|drukuj|wydrukuj|wersja do druku|udostępnij|poleć|pdf|back|print|share)\W*"
 )
 
 
-class ArticleFields(NamedTuple):
-    """All that an article page says, as `Article` takes it."""
-
-    title: tuple[Found, ...]
-    lead: tuple[Found, ...]
-    date: tuple[Found, ...]
-    date_modified: tuple[Found, ...]
-    section: Found | None
-    breadcrumbs: tuple[str, ...]
-    archived: Found | None
-    body: Body | None
-    links: tuple[Anchor, ...]
-    attachments: tuple[FileLink, ...]
-    pictures: tuple[Picture, ...]
-    gallery: tuple[Picture, ...]
-    authors: tuple[str, ...]
-    tags: tuple[str, ...]
-    rules: dict[str, str]
-    warnings: tuple[str, ...]
-
-
-# ---------------------------------------------------------------- all fields
-
-
-def read_article(page: Region) -> ArticleFields:
-    """All fields of an article page."""
+def read_article(page: Region, url: str | None, number: str | None) -> Article:
+    """The article as found; `url` is the page's own address, and `number` the system's in it."""
+    document = page.document
     warnings: list[str] = []
     rules: dict[str, str] = {}
-    titles = page.find_title()
+    titles = find_titles(page)
     title = titles[0].raw if titles else None
     used = subtree([page.headline.element]) if page.headline else set()
     notice = _find_notice(page, used)
@@ -76,14 +57,14 @@ def read_article(page: Region) -> ArticleFields:
     used |= subtree(lead_elements)
     dates, modified, date_elements = find_dates(page, used)
     lead_places, inline_places, gallery_places = assign_roles(page, used)
-    breadcrumbs = page.read_breadcrumbs(title)
+    breadcrumbs = trim_crumbs(page.crumbs, title)
     shown = picture_nodes(page, lead_places, inline_places, gallery_places)
     skip = used | page.hidden | subtree(date_elements) | shown | _beside_text(page)
     texts = page.texts
     rule = page.text_rule
     if not texts:
         texts, rule = [page.content], "#content"
-        skip |= page.aside | subtree(page.panel_headings()) | file_blocks(page) | _controls(page)
+        skip |= page.aside | subtree(panel_headings(page)) | file_blocks(page) | _controls(page)
         warnings.append("body_from_content")
     parts, caption = _read_body(page, texts, skip, title, leads[0].found.raw if leads else None)
     lead_links = lead_anchors(lead_elements, page.document, page.hidden)
@@ -94,17 +75,24 @@ def read_article(page: Region) -> ArticleFields:
         rules["attachments"] = "a[href*='/download']"
     if gallery_places:
         rules["gallery"] = "a, img of /dokumenty/zalaczniki/ outside the text"
-    authors, tags = _overridden_texts(page, "authors", rules), _overridden_texts(page, "tags", rules)
+    publisher = next(iter(document.meta.get("author", [])), None)
+    language = normalize_text(document.tree.get("lang"))
     pictures = [
         *(article_picture(p, "lead") for p in lead_places),
         *(article_picture(p, "inline") for p in inline_places),
     ]
-    return ArticleFields(
+    return Article(
+        site=page.site,
+        parser=NAME,
+        url=url,
+        native_id=number,
         title=titles,
         lead=tuple(f.found for f in leads),
         date=dates,
         date_modified=modified,
-        section=page.find_section(breadcrumbs, title),
+        language=Found(language, "html[lang]") if language else None,
+        publisher=Found(publisher, "meta[name=author]") if publisher else None,
+        section=find_section(page, breadcrumbs, title),
         breadcrumbs=breadcrumbs,
         archived=Found(notice[1], "archive notice") if notice else None,
         body=Body(blocks=parts.blocks, html=parts.html, rule=rule) if parts.blocks else None,
@@ -112,8 +100,8 @@ def read_article(page: Region) -> ArticleFields:
         attachments=attachments,
         pictures=tuple(pictures),
         gallery=tuple(gallery_picture(p) for p in gallery_places),
-        authors=authors,
-        tags=tags,
+        authors=overridden_texts(document.tree, page.site, "authors", rules, page.hidden),
+        tags=overridden_texts(document.tree, page.site, "tags", rules, page.hidden),
         rules=rules,
         warnings=tuple(warnings),
     )
@@ -126,20 +114,10 @@ def _beside_text(page: Region) -> set[HtmlElement]:
     return subtree([*files, *page.index.select(".metryka"), *asides])
 
 
-def _overridden_texts(page: Region, field: str, rules: dict[str, str]) -> tuple[str, ...]:
-    """Texts by the registry's selectors: the platform itself shows neither authors nor keywords."""
-    override = select_override(page.document.tree, page.site, field)
-    if override is None:
-        return ()
-    rules[field] = override[0]
-    return tuple(t for t in (inline_text(e, page.hidden) for e in override[1]) if t)
-
-
 def _find_notice(page: Region, titles: set[HtmlElement]) -> tuple[HtmlElement, str] | None:
     """The notice in the content beside the text, else the full sentence anywhere above or below the content."""
-    override = select_override(page.document.tree, page.site, "archived")
-    if override:
-        return override[1][0], inline_text(override[1][0])
+    if stated := overridden(page.document.tree, page.site, "archived"):
+        return stated[0].element, stated[0].found.raw
     notice = None
     if may_say_archive(page.content):
         notice = find_archive_notice(page.content, page.aside | page.text_nodes | titles)
@@ -154,8 +132,8 @@ def _find_notice(page: Region, titles: set[HtmlElement]) -> tuple[HtmlElement, s
 
 def _find_leads(page: Region, used: set[HtmlElement]) -> list[Located]:
     """Candidates for the lead, best first."""
-    override = select_override(page.content, page.site, "lead")
-    rules = [(e, override[0]) for e in override[1]] if override else []
+    stated = overridden(page.content, page.site, "lead", page.hidden)
+    rules = [(located.element, located.found.rule) for located in stated]
     for rule in (".head > h3", ".head .intro", "article.txt > p.intro", "p.intro, .intro", ".lead, .zajawka"):
         rules += [(e, rule) for e in page.index.select(rule)]
     found = []
@@ -175,9 +153,6 @@ def _find_leads(page: Region, used: set[HtmlElement]) -> list[Located]:
             continue  # a sign in a field that must not be empty
         found.append(Located(element, Found(text, rule)))
     return found
-
-
-# ---------------------------------------------------------------- text
 
 
 def _read_body(

@@ -9,7 +9,6 @@ from lxml.html import HtmlElement
 from crawler.document import text_content
 from crawler.items import Found
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.page.select import select_override
 from crawler.parsers.fields.page.stated_times import stated_times, with_stated_time
 from crawler.parsers.fields.phrases.labels import (
     DATE_TEXT,
@@ -19,6 +18,7 @@ from crawler.parsers.fields.phrases.labels import (
     labelled_dates,
 )
 from crawler.parsers.fields.portals.intracom_region import Region
+from crawler.parsers.fields.portals.overrides import overridden
 
 _DATE_RULES = (".head .metryka", ".metryka", "#drukuj .data", ".head .data", ".data", ".date", "time")
 _LABEL_START = re.compile(
@@ -34,14 +34,9 @@ def find_dates(
     page: Region, used: set[HtmlElement]
 ) -> tuple[tuple[Found, ...], tuple[Found, ...], list[HtmlElement]]:
     """Candidates for date and date of change, and the elements that hold nothing else."""
-    ranked: list[tuple[int, Found]] = []
-    modified: list[Found] = []
-    override = select_override(page.document.tree, page.site, "date")
-    if override:
-        ranked += [(-1, Found(inline_text(e, page.hidden), override[0])) for e in override[1]]
-    override = select_override(page.document.tree, page.site, "date_modified")
-    if override:
-        modified += [Found(inline_text(e, page.hidden), override[0]) for e in override[1]]
+    document, site = page.document, page.site
+    ranked = [(-1, located.found) for located in overridden(document.tree, site, "date", page.hidden)]
+    modified = [located.found for located in overridden(document.tree, site, "date_modified", page.hidden)]
     bare: list[HtmlElement] = []
     for element, rule in _date_elements(page, used):
         text = inline_text(element, page.hidden)
@@ -50,23 +45,20 @@ def find_dates(
             continue  # a paragraph of the text
         if is_short:
             bare.append(element)
-        stated = stated_times(element)
+        times = stated_times(element)
         shown = labelled_dates(text)
-        if stated and not shown and element not in page.text_nodes:  # a `time` that scripts fill in
-            shown = [LabelledDate(stated[0], classify_label(text), text)]
+        if times and not shown and element not in page.text_nodes:  # a `time` that scripts fill in
+            shown = [LabelledDate(times[0], classify_label(text), text)]
         for date in shown:
-            found = Found(with_stated_time(date.raw, stated), rule)
+            found = Found(with_stated_time(date.raw, times), rule)
             if date.kind is DateKind.MODIFIED:
                 modified.append(found)
             elif date.kind is not DateKind.OTHER:
                 ranked.append((_RANKS[date.kind], found))
     ranked.sort(key=lambda pair: pair[0])
-    ranked += [
-        (9, Found(c, "article:published_time")) for c in page.document.meta.get("article:published_time", [])
-    ]
-    modified += [
-        Found(c, "article:modified_time") for c in page.document.meta.get("article:modified_time", [])
-    ]
+    stated, changed = (document.meta.get(f"article:{name}_time", []) for name in ("published", "modified"))
+    ranked += [(9, Found(text, "article:published_time")) for text in stated]
+    modified += [Found(text, "article:modified_time") for text in changed]
     return tuple(dict.fromkeys(f for _, f in ranked)), tuple(dict.fromkeys(modified)), bare
 
 

@@ -1,11 +1,9 @@
-"""Zones of an INTRACOM page (text, lists, navigation, pictures) and what they say of title and path."""
+"""Zones of an INTRACOM page: its text, head, path, pictures, navigation and entries of lists."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -15,11 +13,20 @@ from crawler.parsers.fields.lists.cards import find_cards
 from crawler.parsers.fields.page.address import split_url
 from crawler.parsers.fields.page.inline import element_after, inline_text
 from crawler.parsers.fields.page.notices import is_archive_notice, is_notice_heading
-from crawler.parsers.fields.page.select import Index, classes_of, select, select_override, subtree, with_id
+from crawler.parsers.fields.page.select import (
+    Index,
+    classes_of,
+    select,
+    select_first,
+    select_override,
+    subtree,
+    with_id,
+)
 from crawler.parsers.fields.pictures.places import Place, find_places
-from crawler.parsers.fields.taxonomy.crumbs import Crumb, read_crumbs, trim_crumbs
+from crawler.parsers.fields.portals.intracom_address import article_key
+from crawler.parsers.fields.portals.overrides import Located, overridden
+from crawler.parsers.fields.taxonomy.crumbs import Crumb, read_crumbs
 from crawler.text import fold, normalize_text
-from crawler.urls import host_of
 
 _PICTURE = re.compile(
     r"(?i)/dokumenty/zalaczniki/(?:\d+/)?(?:mini/)?(?P<key>\d+-\d+)[^/]*\.(?:jpe?g|png|gif|webp|bmp)$"
@@ -29,7 +36,6 @@ _DOWNLOAD = re.compile(r"(?i)/download/\d+/\d+/|/download\.php$")
 _GALLERY = re.compile(
     r"(?i)galer|galler|album|zdjecia|fotografie|cerabox|baguette|fancybox|lightbox|carousel|swiper"
 )
-_SITE_PARTS = re.compile(r"\s+[-–—|:]\s+|\s*[|»]\s*")
 _CRUMBS = (
     "#sciezka-naviUl > li",
     "#sciezka-navi li",
@@ -39,37 +45,35 @@ _CRUMBS = (
     "#sciezka-navi a",
     "#sciezka a",
 )
-_PANEL_HEADINGS = "[class^=naglowek] h1, [class^=naglowek] h2, [class*=' naglowek'] h2"
 
 
-class Located(NamedTuple):
-    """A field and the element that holds it."""
-
-    element: HtmlElement
-    found: Found
+_CHROME = (
+    "nav aside .mainRight .tabBox #topnews #topnews_male #newsscroller #sciezka-navi #sciezka-naviUl #meni_strony "
+    ".panelCalendar .banners .wiecejAll .wiecej .social .MapaPozioma .meni-zajawkowe #footer footer header form"
+).split()
 
 
 class Region:
     """The content of a page cut into zones: text, lists of other articles, navigation, hidden texts."""
 
-    def __init__(
-        self,
-        document: Document,
-        site: Site,
-        index: Index,
-        hidden: set[HtmlElement],
-        chrome: set[HtmlElement],
-        article_key: Callable[[str], str | None],
-    ) -> None:
+    def __init__(self, document: Document, site: Site, index: Index) -> None:
         self.document = document
         self.site = site
         self.index = index
         self.content = index.root
-        self.hidden = hidden
-        self.chrome = chrome
-        self.article_key = article_key
         self.order = index.order
+        self.hidden = subtree(index.find(".hide", ".hidden"))
         self._galleries: dict[HtmlElement, HtmlElement | None] = {}
+
+    @cached_property
+    def chrome(self) -> set[HtmlElement]:
+        """Navigation, side columns and what else frames the content."""
+        named = (*self.index.find(*_CHROME), *self.index.find_both("ul", "nav"))
+        return subtree([e for e in named if _is_chrome(e)])
+
+    def article_key(self, url: str) -> str | None:
+        """What all addresses of an article have in common; None for an address of none."""
+        return article_key(url, self.site)
 
     @cached_property
     def texts(self) -> list[HtmlElement]:
@@ -186,15 +190,11 @@ class Region:
                 return ancestor
         return None
 
-    # ------------------------------------------------------------ title
-
     @cached_property
     def headline(self) -> Located | None:
         """The heading that is the title: the head's, else the one that the page's title begins with."""
-        override = select_override(self.content, self.site, "title")
-        if override:
-            texts = [(e, inline_text(e, self.hidden)) for e in override[1]]
-            return next((Located(e, Found(t, override[0])) for e, t in texts if t), None)
+        if stated := overridden(self.content, self.site, "title", self.hidden):
+            return stated[0]
         for rule in (".head > h2", ".head > h1", ".head h2", ".head h1"):
             texts = [(e, inline_text(e, self.hidden)) for e in self.index.select(rule) if e not in self.aside]
             headings = [
@@ -223,44 +223,11 @@ class Region:
             return True
         return any(c.startswith("naglowek") for a in element.iterancestors() for c in classes_of(a))
 
-    def find_title(self) -> tuple[Found, ...]:
-        """Candidates for the title: the headings, then the head's own words without the names of the site."""
-        found = [self.headline.found] if self.headline else []
-        names = {fold(n) for n in self._site_names()}
-        for text, rule in (
-            *((t, "og:title") for t in self.document.meta.get("og:title", [])),
-            (self.document.title_text, "title"),
-        ):
-            headline = _strip_names(text, names)
-            if headline and fold(headline) not in names:
-                found.append(Found(headline, rule))
-        if not found:
-            heading = next((e for e in self.panel_headings() if inline_text(e, self.hidden)), None)
-            if heading is not None:
-                found.append(Found(inline_text(heading, self.hidden), ".naglowek h2"))
-        return tuple(found)
-
-    def _site_names(self) -> list[str]:
-        meta = self.document.meta
-        names = [*meta.get("og:site_name", []), *meta.get("author", []), self.site.publisher or ""]
-        names += [host_of(self.document.page.url) or "", *self.breadcrumb_texts]
-        own = self.headline.element if self.headline else None
-        names += [inline_text(e, self.hidden) for e in self.content.iter("h1", "h2") if e is not own]
-        return [n for n in names if n]
-
-    def panel_headings(self) -> list[HtmlElement]:
-        """Headings of panels: names of sections and of lists."""
-        return [
-            e for e in self.index.select(_PANEL_HEADINGS) if e not in self.aside and e not in self.text_nodes
-        ]
-
-    # ------------------------------------------------------------ path and section
-
     @cached_property
-    def _crumbs(self) -> list[Crumb]:
-        override = select_override(self.document.tree, self.site, "breadcrumbs")
-        if override:
-            return read_crumbs(override[1], self.document, self.hidden)
+    def crumbs(self) -> list[Crumb]:
+        """The path to the page, home and the page itself with it."""
+        if stated := overridden(self.document.tree, self.site, "breadcrumbs"):
+            return read_crumbs([located.element for located in stated], self.document, self.hidden)
         for css in _CRUMBS:
             items = self._select_crumbs(css)
             if items:
@@ -275,36 +242,17 @@ class Region:
             return []
         return select(self.document.tree, css)
 
-    @cached_property
-    def breadcrumb_texts(self) -> tuple[str, ...]:
-        """Names of the linked steps: sections of the site."""
-        return tuple(c.text for c in self._crumbs if c.text and c.url)
 
-    def read_breadcrumbs(self, title: str | None) -> tuple[str, ...]:
-        """The path without home and own title."""
-        return trim_crumbs(self._crumbs, title)
+def _is_chrome(element: HtmlElement) -> bool:
+    """Whether an element that `_CHROME` matches is really beside the text.
 
-    def find_section(self, breadcrumbs: tuple[str, ...], title: str | None) -> Found | None:
-        """The last step of the path, else the panel's name above the title."""
-        override = select_override(self.document.tree, self.site, "section")
-        if override:
-            return Found(inline_text(override[1][0]), override[0])
-        if breadcrumbs:
-            return Found(breadcrumbs[-1], "#sciezka-naviUl")
-        start = self.order[self.headline.element] if self.headline else len(self.order)
-        for element in self.panel_headings():
-            text = inline_text(element, self.hidden)
-            if (
-                text
-                and self.order[element] < start
-                and fold(text) != fold(title)
-                and not is_notice_heading(text)
-            ):
-                return Found(text, ".naglowek h2")
-        headings = [e for e in self.content.iter("h1", "h2") if e not in self.aside and self.order[e] < start]
-        texts = [inline_text(e, self.hidden) for e in headings]
-        above = [t for t in texts if t and not is_notice_heading(t) and not is_archive_notice(t)]
-        return Found(above[-1], "heading above the title") if above else None
+    Forms may enclose a whole page, footers the metrics, headers the head of an article.
+    """
+    if element.tag == "header":
+        return select_first(element, "nav, form") is not None and select_first(element, ".metryka") is None
+    if element.tag == "footer":
+        return select_first(element, ".metryka, article.txt") is None
+    return element.tag != "form" or select_first(element, "article.txt, .head, .okno") is None
 
 
 def _is_left_empty(text: HtmlElement) -> bool:
@@ -340,18 +288,6 @@ def _is_picture_list(element: HtmlElement) -> bool:
         return False
     items = [e for e in element if e.tag in ("li", "dt") and "clear" not in classes_of(e)]
     return len(items) > 1 and all(next(e.iter("img"), None) is not None for e in items)
-
-
-def _strip_names(text: str, names: set[str]) -> str:
-    """A page title without the names of site and sections at its end."""
-    text = normalize_text(text)
-    cuts = list(_SITE_PARTS.finditer(text))
-    while cuts:
-        cut = cuts.pop()
-        if fold(text[cut.end() :]) not in names:
-            break
-        text = text[: cut.start()]
-    return text
 
 
 def is_download(url: str) -> bool:
