@@ -18,6 +18,7 @@ from crawler.parsers.fields.page.stated_times import stated_times, with_stated_t
 from crawler.parsers.fields.phrases.box_names import TITLE_WORDS
 from crawler.parsers.fields.phrases.date_words import DATE, HAS_YEAR, find_date
 from crawler.parsers.fields.phrases.labels import DATE_TEXT, DateKind, labelled_dates, strip_label
+from crawler.parsers.fields.phrases.more_words import says_read_on
 from crawler.parsers.fields.phrases.signed_lines import is_byline
 from crawler.parsers.fields.titles.line_sizes import NORMAL, own_size
 from crawler.text import normalize_text
@@ -28,15 +29,6 @@ _DATE_CLASSES = frozenset("data date data-publikacji".split())
 _LEAD_CLASSES = frozenset("lead intro zajawka opis".split())
 _NOISE_CLASSES = frozenset(("dodatek",))
 """What INTRACOM calls the office that an entry is from."""
-MORE = re.compile(
-    r"(?i)^(?:[>→▸] ?)?(?:czytaj (?:dalej|więcej)|(?:zobacz )?więcej|(?:read )?(?:more|on)|(?:view|more|full) (?:details|story|article)|details?"
-    r"|weiterlesen|mehr(?: lesen| erfahren)?|zum artikel|(?:lire )?la suite|lire (?:plus|l\Warticle)|en savoir plus|voir plus|(?:leer |ver )?más|(?:continuar|seguir) leyendo|leer noticia|más información"
-    r"|(?:(?:saber|ler|leia|ver) )?mais|leggi(?: di più| tutto| l\Warticolo)?|continua(?: a leggere)?|číst (?:dále|více)|více|čítať ďalej|viac"
-    r"|подробнее|читать (?:далее|дальше|полностью)|далее|детальніше|докладніше|читати (?:далі|більше)|далі|devamı(?:nı oku)?|ayrıntı(?:lar)?|detay(?:lar)?"
-    r"|(?:διαβάστε )?περισσότερα|اقرأ المزيد|(?:ال)?مزيد|lees (?:meer|verder)|läs mer|les mer|læs mere|lue lisää|tovább|bővebben|(?:cite[șş]te )?mai (?:mult|departe)|(?:baca )?selengkapnya|continue reading"
-    r"|(?:pročitaj(?:te)? )?više|opširnije|повече|още|прочети още|plačiau|(?:lasīt )?vairāk|loe (?:edasi|lähemalt)|続きを読む|もっと見る|阅读全文|더보기"
-    r"|szczegóły|przejdź|view|open|ansehen|anzeigen|öffnen|zobacz|pokaż|voir|afficher|consulter|vedi|apri|abrir|bekijk(?:en)?|visa|vis|zobrazit|открыть|смотреть|відкрити|مشاهده|عرض|보기|상세보기|查看|詳細内容|詳細を見る|詳細|ادامه مطلب|อ่านต่อ|और पढ़ें|›|»|\.\.\.|…)*\W*$"
-)
 
 
 class Card(NamedTuple):
@@ -101,13 +93,13 @@ def read_card(card: Card, hidden: set[HtmlElement]) -> ListingItem:
     more: set[HtmlElement] = set()
     if lead_element is not None:
         skip = skip | {lead_element}
-        more = {a for a in lead_element.iter("a") if MORE.match(inline_text(a, hidden))}
+        more = {a for a in lead_element.iter("a") if says_read_on(inline_text(a, hidden))}
     title = inline_text(title_element, skip) if title_element is not None else ""
     if not title:
         texts = [inline_text(link, skip) for link in card.links]
         titles = [normalize_text(link.get(name)) for link in card.links for name in ("title", "aria-label")]
         titles += [normalize_text(image.get("alt")) for link in card.links for image in link.iter("img")]
-        likely = (t for t in [*texts, *titles] if t and not MORE.match(t) and not DATE.fullmatch(t))
+        likely = (t for t in [*texts, *titles] if t and not says_read_on(t) and not DATE.fullmatch(t))
         title = next(likely, "")
     return ListingItem(
         url=card.url,
@@ -180,7 +172,7 @@ def _set_title(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
 
 def _says_nothing(text: str) -> bool:
     """Whether a link's text is no title: "more", a number, an arrow."""
-    return MORE.match(text) is not None or not any(map(str.isalpha, text))
+    return says_read_on(text) or not any(map(str.isalpha, text))
 
 
 def _is_plain_title(text: str) -> bool:
@@ -199,7 +191,7 @@ _SHORTEST_TITLE = 8
 
 def _is_title(element: HtmlElement, hidden: set[HtmlElement]) -> bool:
     text = inline_text(element, hidden)
-    return bool(text) and not DATE.fullmatch(text) and not MORE.match(text)
+    return bool(text) and not DATE.fullmatch(text) and not says_read_on(text)
 
 
 def _headline_of(link: HtmlElement, hidden: set[HtmlElement]) -> HtmlElement | None:
@@ -276,7 +268,7 @@ def _is_lead(element: HtmlElement, title: HtmlElement | None, skip: set[HtmlElem
     ):
         return False
     text = inline_text(element, skip)
-    if not text or MORE.match(text):
+    if not text or says_read_on(text):
         return False
     if text[-1].isdigit() or text[-1] in "Zz":
         dates = labelled_dates(text)
@@ -293,7 +285,7 @@ def _is_sentence(box: HtmlElement, title: HtmlElement | None) -> bool:
     """Whether a box beside a heading holds a sentence, or one that is cut, and no other boxes: what the entry says."""
     if title is None or title.tag not in HEADING_TAGS or any(child.tag in _BOXES for child in box):
         return False
-    text = inline_text(box, {a for a in box.iter("a") if MORE.match(inline_text(a))})
+    text = inline_text(box, {a for a in box.iter("a") if says_read_on(inline_text(a))})
     return (
         len(text) >= _SHORTEST_LEAD
         and _SENTENCE.search(text) is not None

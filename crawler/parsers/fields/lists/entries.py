@@ -22,7 +22,7 @@ from crawler.parsers.fields.lists.page_numbers import is_pager
 from crawler.parsers.fields.lists.stated_days import stamp_of
 from crawler.parsers.fields.lists.year_heads import days_below_heads, head_before, is_head
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Survey
-from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.list_addresses import is_home
 from crawler.parsers.fields.page.marks import Mark
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, find_date
@@ -112,8 +112,8 @@ def _entries_in(group: _Group, survey: Survey, document: Document, fewest: int) 
         if not _may_be_entries(group.boxes):
             return []
         entries = _entries_among(group.boxes, {box: _links_of(box, document) for box in group.boxes})
-        return [] if any(_is_frame(entry.element, survey) for entry in entries) else entries
-    boxes = [box for box in group.boxes if not _is_frame(box, survey)]
+        return [] if any(_is_in_frame(entry.element, survey) for entry in entries) else entries
+    boxes = [box for box in group.boxes if not _is_in_frame(box, survey)]
     if not boxes or (group.form is _Form.WHOLE and _is_menu(boxes[0])):
         return []
     return _entries_of(boxes, document, fewest)
@@ -121,7 +121,7 @@ def _entries_in(group: _Group, survey: Survey, document: Document, fewest: int) 
 
 def _is_menu(box: HtmlElement) -> bool:
     """Whether a box has neither a heading nor what may be a day, as most menus."""
-    if next(box.iter(*_HEADS), None) is not None:
+    if next(box.iter(*HEADING_TAGS), None) is not None:
         return False
     text = text_content(box)
     return HAS_YEAR.search(text) is None and _MONTH_AND_DAY.search(text) is None
@@ -134,7 +134,7 @@ def _texts_of(survey: Survey) -> list[tuple[frozenset[HtmlElement], int]]:
         length = block.chars - 2 * block.link_chars
         if length >= PARAGRAPH and block.path >= BESIDE:
             around = (block.element, *block.element.iterancestors())
-            if not _is_framed(around, survey):
+            if not _is_in_banner(around, survey):
                 texts.append((frozenset(around), length))
                 if len(texts) == _TEXTS:
                     break
@@ -166,7 +166,7 @@ def _may_be_entries(boxes: Sequence[HtmlElement]) -> bool:
     )
 
 
-def _is_frame(box: HtmlElement, survey: Survey) -> bool:
+def _is_in_frame(box: HtmlElement, survey: Survey) -> bool:
     """Whether a box stands in the frame of the page; one that looks like a teaser may hold several entries, or be one."""
     block = survey.block(box)
     card = survey.block(block.card) if block is not None and block.card is not None else None
@@ -183,7 +183,6 @@ _PARTED = frozenset(("ul", "ol", "dl", "table", "tbody"))
 """What lists parted by years or months have below the name of each; or boxes, right below it."""
 _MONTH_AND_DAY = re.compile(r"(?<![\d-])\d\d[-/]\d\d(?![\d-])")
 _FIGURES = re.compile(r"(?<!\d)\d\d?(?!\d)")
-_HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 def _entries_of(parents: Sequence[HtmlElement], document: Document, fewest: int) -> list[Entry]:
@@ -303,7 +302,7 @@ def _is_banner(element: HtmlElement, survey: Survey) -> bool:
     return block.mark is Mark.BOILERPLATE or (element.tag == "aside" and is_side(element))
 
 
-def _is_framed(around: Sequence[HtmlElement], survey: Survey) -> bool:
+def _is_in_banner(around: Sequence[HtmlElement], survey: Survey) -> bool:
     """Whether an element, given with those around it, stands in the frame of the page."""
     return any(_is_banner(e, survey) for e in around) or is_page_footer(around[0])
 
@@ -324,7 +323,7 @@ def is_all(entries: list[Entry], survey: Survey) -> bool:
         if not is_running or not block.path or block.path < least:
             continue
         around = (block.element, *block.element.iterancestors())
-        if boxes.isdisjoint(around) and not _is_framed(around, survey):
+        if boxes.isdisjoint(around) and not _is_in_banner(around, survey):
             outside += plain
             if outside > _INTRODUCTION:
                 return False

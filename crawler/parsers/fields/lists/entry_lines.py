@@ -10,12 +10,12 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import ListingItem
-from crawler.parsers.fields.lists.cards import MORE
 from crawler.parsers.fields.lists.column_heads import cells_of_others
 from crawler.parsers.fields.lists.entries import FEWEST, Entry, is_all
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.phrases.date_words import find_date, replace_dates
+from crawler.parsers.fields.phrases.more_words import says_read_on
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of
 
@@ -164,7 +164,7 @@ def _read(lines: list[_Line], document: Document, hosts: Container[str]) -> list
 def _title_of(line: _Line) -> str | None:
     """The text of the link, or that beside one that only says "more"; None for what is no line of an entry."""
     beside = replace_dates(line.text, "").strip(_EDGE)
-    said = next((text for a in line.links if not MORE.match(text := inline_text(a))), None)
+    said = next((text for a in line.links if not says_read_on(text := inline_text(a))), None)
     if said is None:
         return beside if _SHORTEST <= len(beside) <= _LONGEST_TITLE else None
     return said if len(said) >= _SHORTEST and len(beside) <= _BESIDE else None

@@ -14,19 +14,20 @@ from crawler.parsers.fields.lists.further_pages import find_unnamed_next
 from crawler.parsers.fields.lists.page_numbers import in_pager, is_bare_pager
 from crawler.parsers.fields.lists.pager import (
     LONGEST_LABEL,
-    MORE_TEXT,
     by_any_number,
     find_loaded,
     find_next,
     is_off,
     next_items,
+    own_first,
     says_next,
     shown,
 )
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.page.list_addresses import position_of, stays, turns_another
+from crawler.parsers.fields.page.list_addresses import position_of, turns_another
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import called
+from crawler.parsers.fields.phrases.more_words import says_more
 from crawler.text import normalize_text
 
 _POSTED_PAGE = re.compile(r"__doPostBack\(.*\bPage\$|\bRefreshPageTo\(")
@@ -49,13 +50,8 @@ class Following(NamedTuple):
 
 def find_following(document: Document) -> Following:
     """The next page of a list, and what it takes to open it."""
-    url = None
-    for find in (find_next, find_unnamed_next, by_any_number):
-        found = find(document)
-        if found is not None and stays(document, found):
-            url = found
-            break
-        url = url or found
+    finders = (find_next, find_unnamed_next, by_any_number)
+    url = own_first((find(document) for find in finders), document)
     # behind its last page a list is not led on by the pager of another one
     if url and position_of(document.page.url or "") and turns_another(document, url):
         url = None
@@ -129,7 +125,7 @@ def _is_scripted(link: HtmlElement, label: str) -> bool:
     if _POSTED_PAGE.search(called_by) or ("__doPostBack(" in called_by and says_next(label)):
         return True
     if any(_turns(name, value) for name, value in link.items()) and (
-        label == "2" or says_next(label) or MORE_TEXT.match(label)
+        label == "2" or says_next(label) or says_more(label)
     ):
         return True
     if label == "2" and _TO_2.fullmatch(link.get("href") or "") and _leads_nowhere(link):
@@ -138,7 +134,7 @@ def _is_scripted(link: HtmlElement, label: str) -> bool:
         return True
     if label == "2" or (says_next(label) and len(label) < LONGEST_LABEL):
         return in_pager(link) or _is_posted(link)
-    if label and len(label) < LONGEST_LABEL and MORE_TEXT.match(label):
+    if label and len(label) < LONGEST_LABEL and says_more(label):
         says_what = len(label.split()) > _SHORT  # "show more" alone may unfold what is there
         return says_what or not _MORE_NAMES.isdisjoint(words_of(link)) or _is_posted(link)
     return False

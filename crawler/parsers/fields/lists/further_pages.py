@@ -21,8 +21,8 @@ from crawler.parsers.fields.page.list_addresses import (
     position_of,
     turns_another,
 )
+from crawler.parsers.fields.phrases.more_words import is_more_word, says_all
 from crawler.parsers.fields.phrases.next_words import is_next_word, is_previous_word, says_page
-from crawler.patterns import lazy
 from crawler.text import normalize_text
 from crawler.urls import host_of
 
@@ -33,12 +33,6 @@ _NUMBER = re.compile(r"\W{0,3}(\d{1,3})\W{0,3}")
 _NUMBERS = re.compile(r"[\W\d]*")
 _LETTER = re.compile(r"[^\W\d_]")
 _HOLDERS = frozenset(("li", "span", "b", "strong", "em"))
-_ALL = lazy(
-    r"(?i)^\W*(?:(?:show|view|see) all(?: \w+)?|(?:pokaż|zobacz|wyświetl) wszystkie(?: \w+)?|alle (?:anzeigen|ansehen|zeigen)|(?:voir|afficher) tou(?:t|s|tes)(?: \w+)*"
-    r"|(?:ver|mostrar) tod[oa]s?(?: \w+)*|(?:vedi|mostra) tutt[eio](?: \w+)*|(?:zobrazit|zobraziť) (?:vše|všechny|všetky|všetko)(?: \w+)?|(?:toon|bekijk) alles?(?: \w+)?"
-    r"|(?:visa|vis) alle?(?: \w+)?|näytä kaikki(?: \w+)?|(?:показать|смотреть) все(?: \w+)?|(?:показати|дивитися) всі(?: \w+)?|tümünü (?:gör|göster)|查看全部|すべて(?:見る|表示))\W*$"
-)
-"""What a list that shows its newest entries calls the same list with all of them."""
 _TURNED = re.compile(
     r"""createPageHTML\(\s*(\d{1,5})\s*,\s*(\d{1,5})\s*,\s*["']([\w-]+)["']\s*,\s*["'](\w{2,5})["']"""
 )
@@ -112,15 +106,10 @@ def _says_on(label: str, number: int) -> bool:
     words = label.split()[:_MOST_WORDS]
     if says_page(label) and str(number) in words:
         return True
-    return any(is_next_word(word) or is_previous_word(word) or _ON.match(word) for word in words)
+    return any(is_next_word(word) or is_previous_word(word) or is_more_word(word) for word in words)
 
 
 _MOST_WORDS = 8
-_ON = re.compile(
-    r"(?i)(?:more|mehr|plus|m[áa]s|mais|altr[ieo]|meer|fler[ea]?|lisää|více|viac|więcej|ещ[её]|ще|більше|earlier|older|ältere|frühere|starsz\w+|wcześniej\w*|"
-    r"ancien\w*|anterior\w*|antigu\w+|antig[oa]s|precedent[ie]|oudere|eldre|ældre|äldre|starší\w*|staršie|стар\w+|предыдущ\w+|попередн\w+|παλαιότερ\w*|eski\w*)$"
-)
-"""What labels of several words say of what follows."""
 
 
 def _by_whence(document: Document, links: Sequence[_Link]) -> str | None:
@@ -267,6 +256,6 @@ def _by_all(document: Document, links: Sequence[_Link]) -> str | None:
     for link, url in links:
         parts, label = urlsplit(url), inline_text(link)
         added = set(parse_qsl(parts.query, keep_blank_values=True)) - set(parse_qsl(own.query))
-        if len(label) < 40 and parts.path == own.path and len(added) == 1 and _ALL.match(label):
+        if len(label) < 40 and parts.path == own.path and len(added) == 1 and says_all(label):
             return url
     return None

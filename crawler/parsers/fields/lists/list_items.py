@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import ListingItem, Site
 from crawler.parsers.fields.files.file_links import is_file
-from crawler.parsers.fields.lists.cards import MORE, Card, find_box, merge_items, read_card
+from crawler.parsers.fields.lists.cards import Card, find_box, merge_items, read_card
 from crawler.parsers.fields.lists.column_heads import cells_of_others
 from crawler.parsers.fields.lists.entries import BESIDE, Entry
 from crawler.parsers.fields.lists.item_days import LISTS, day_above, day_of, with_date
@@ -23,6 +23,7 @@ from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.list_addresses import is_home, leads_on
 from crawler.parsers.fields.page.marks import Mark
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, find_date
+from crawler.parsers.fields.phrases.more_words import says_read_on
 from crawler.parsers.fields.survey.content import is_page_footer
 from crawler.urls import canonical_url, host_of
 
@@ -70,9 +71,7 @@ def find_items(
             continue
         if known and any(above in known for above in (block.element, *block.element.iterancestors())):
             continue
-        heading = next(
-            (h for h in block.element.iter("h1", "h2", "h3", "h4", "h5", "h6") if inline_text(h)), None
-        )
+        heading = next(filter(inline_text, block.element.iter(*HEADING_TAGS)), None)
         links = [a for a in block.element.iter("a") if a.get("href")]
         own = [a for a in (heading.iter("a") if heading is not None else ()) if a.get("href")]
         own = own or list(heading.iterancestors("a") if heading is not None else ()) or links
@@ -106,7 +105,7 @@ def linked_titles(
     for box, (link, text) in zip(boxes, links, strict=True):
         is_of_row = box is not None and 2 * titles[box] >= names[box] and len(text) >= _SHORT_TITLE
         is_title = _width(text) >= least or is_of_row
-        if MORE.match(text) and (head := _heading_before(link)) is not None:
+        if says_read_on(text) and (head := _heading_before(link)) is not None:
             below = targets.get(link)
             if below and host_of(below) in hosts and not survey.is_frame(link):
                 found.append(_read_below(head, link, canonical_url(below)))
@@ -185,7 +184,7 @@ def _read_link(
 def _names_other(row: HtmlElement, link: HtmlElement, text: str) -> bool:
     """Whether the heading in the row of a link with a title of its own is that of a part of the list."""
     heading = next(row.iter(*HEADING_TAGS), None)
-    if heading is None or MORE.match(text) or _width(text) < _LONG_TITLE:
+    if heading is None or says_read_on(text) or _width(text) < _LONG_TITLE:
         return False
     return heading is not link and heading not in (*link.iterancestors(), *link.iterdescendants())
 

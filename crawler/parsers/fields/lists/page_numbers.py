@@ -22,6 +22,7 @@ from crawler.parsers.fields.page.list_addresses import (
 )
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import called
+from crawler.parsers.fields.phrases.next_words import is_last_word
 from crawler.parsers.fields.phrases.periods import names_period
 from crawler.same_page import says_which
 from crawler.text import find_number, normalize_text
@@ -332,7 +333,7 @@ def _before_last(document: Document) -> str | None:
     """The page after this one where a pager has words for the last page alone: its address has the next number, from 1
     on, for a page that has none; where that is the first page, it leads on."""
     for link in document.tree.iter("a"):
-        if not _LAST_TEXT.fullmatch(inline_text(link)) or not in_pager(link):
+        if not is_last_word(inline_text(link)) or not in_pager(link):
             continue
         far = document.absolute(link.get("href")) or ""
         match = next(_VALUE.finditer(far), None)
@@ -344,12 +345,6 @@ def _before_last(document: Document) -> str | None:
     return None
 
 
-_LAST_TEXT = re.compile(
-    r"(?i)\W*(?:(?:go to )?last(?: page)?|letzte(?: seite)?|ende|dernière(?: page)?|fin|última?(?: página)?|ultima(?: pagina)?|fine|laatste(?: pagina)?|"
-    r"sista(?: sidan)?|siste(?: side)?|sidste(?: side)?|viimeinen(?: sivu)?|ostatnia(?: strona)?|ostatni|poslední(?: strana)?|posledná(?: strana)?|utolsó(?: oldal)?|"
-    r"zadnja|posljednja|poslednja|последняя(?: страница)?|остання(?: сторінка)?|последна|τελευταία(?: σελίδα)?|son(?: sayfa)?|viimane|pēdējā|paskutinis|最後(?:へ)?|末页|最後一頁|الأخيرة)\W*"
-)
-"""What pagers call the last page."""
 _OFFSET = re.compile(r"(?i)start|first|from|offset|skip|debut|limit|size|count")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import chain
 from typing import Any
@@ -32,29 +32,12 @@ from crawler.parsers.fields.page.list_addresses import (
     stays,
 )
 from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.phrases.more_words import says_more
 from crawler.parsers.fields.phrases.next_words import is_next_word
-from crawler.patterns import lazy
 from crawler.text import normalize_text
 from crawler.urls import host_of
 
 _NEXT_ARROW = re.compile(r"^\s*[›»>→▶►⟩]\s*$")
-MORE_TEXT = lazy(
-    r"(?i)^\W*(?:(?:load|show|view|see) more(?: (?:news|articles|posts|items|results))?|more (?:news|articles|posts|items|results)"
-    r"|older (?:news|articles|posts|entries)|(?:next|kolejne|następne) \w+|(?:pokaż|wczytaj|załaduj|zobacz|wyświetl) (?:więcej|kolejne|następne)(?: \w+)?"
-    r"|starsze(?: \w+)?|wcześniejsze(?: \w+)?|poprzednie wpisy|mehr (?:\w+ )?(?:laden|anzeigen)|weitere(?: \w+)?(?: (?:laden|anzeigen))?"
-    r"|ältere(?: \w+)?|view older posts|(?:voir|afficher|charger) plus(?: d\W\w+)?|articles plus anciens"
-    r"|(?:articles |billets |messages |actualités |publications )?plus ancien(?:ne)?s?|(?:entradas |noticias |publicaciones )?(?:más )?(?:antiguas|anteriores)"
-    r"|(?:post|articoli|notizie) (?:più vecchi|meno recenti|precedenti)|(?:posts|artigos|mensagens|postagens|publicações|notícias|mais) (?:mais )?(?:antig[oa]s|anteriores)|oudere(?: \w+)?"
-    r"|äldre(?: \w+)?|eldre(?: \w+)?|ældre(?: \w+)?|vanhem\w+(?: \w+)?|régebbi(?: \w+)?|(?:articole )?mai vechi|starší(?: \w+)?|staršie(?: \w+)?"
-    r"|старіші(?: \w+)?|давніші(?: \w+)?|попередні записи|(?:более )?(?:старые|ранние)(?: \w+)?|предыдущие(?: (?:записи|новости|статьи|публикации))?"
-    r"|по-стари(?: \w+)?|starij[ei](?: \w+)?|старији(?: \w+)?|starejši(?: \w+)?|senesni(?: \w+)?|vecāki(?: \w+)?|vanemad(?: \w+)?|παλαιότερ\w+(?: \w+)?|(?:daha )?eski(?: \w+)?|önceki yazılar"
-    r"|bài viết cũ hơn|postingan lama|오래된 글|פוסטים ישנים"
-    r"|(?:古い|以前の|過去の)(?:記事|投稿|お知らせ)|(?:较旧|较早|更早|早期|較舊)的?(?:文章|新闻|新聞)?|(?:(?:ال)?مقالات |المنشورات |الأخبار |رسائل )?(?:ال)?أقدم"
-    r"|načíst další|zobrazit další|načítať ďalšie|zobraziť ďalšie|további(?: \w+)?|(?:ver|cargar|mostrar) más(?: \w+)?|(?:ver|carregar|mostrar) mais(?: \w+)?|carica (?:altri|altro|altre)(?: \w+)?|mostra (?:altri|altro|altre)(?: \w+)?"
-    r"|(?:показать|загрузить|смотреть) (?:ещ[её]|больше)(?: \w+)?|ещ[её](?: \w+)?|больше \w+|(?:показати|завантажити|дивитися) (?:ще|більше)(?: \w+)?|більше \w+"
-    r"|daha faz\w+(?: \w+)?|(?:φόρτωση|εμφάνιση) περισσότερων(?: \w+)?|περισσότερα(?: \w+)?|(?:عرض |تحميل |شاهد )?(?:ال)?مزيد(?: من \w+)?|meer laden|visa fler|vis flere|näytä lisää)\W*$"
-)
-"""Words that lead on in a list, and to an article from a teaser: the address has to tell."""
 LONGEST_LABEL = 30
 _CHOICE = re.compile(
     r"(?:[^\W\d]{1,12}\.? )?(?:(\d{1,4})(?: ?(?:/|\w{1,3}) ?\d{1,4})?|(?P<first>\d{1,5}) ?[-–—] ?(?P<last>\d{1,5}))"
@@ -70,12 +53,17 @@ _QUOTED = re.compile(r"""["']([^"'\s]*[/?][^"'\s]*)["']""")
 def find_next(document: Document) -> str | None:
     """The next page as the page itself says: `rel=next`, else a link so named, else the next number of a pager, a
     link to more, a button of a form, an address that a script is to load. All of them are signs of a list, too."""
+    return own_first((rule(document) for rule in _RULES), document)
+
+
+def own_first(urls: Iterable[str | None], document: Document) -> str | None:
+    """The first address that says by itself that it is another page of this list; else, of what may be another list's, that
+    which is named most plainly, the first of all."""
     first = None
-    for rule in _RULES:
-        url = rule(document)
+    for url in urls:
         if url is not None and stays(document, url):
             return url
-        first = first or url  # of what may be another list's, what says it most plainly
+        first = first or url
     return first
 
 
@@ -101,22 +89,22 @@ def is_off(link: HtmlElement) -> bool:
 
 
 def _by_relation(document: Document) -> str | None:
-    first = None
-    for element in document.tree.iter("link", "a"):
-        if "next" in (element.get("rel") or "").lower().split():
-            url = document.absolute(element.get("href"))
-            if url and is_turned_to(document, url, is_told=_says_on(element)):
-                if element.tag == "link" or stays(document, url):
-                    return url
-                first = first or url
-    return first
+    stated = (e for e in document.tree.iter("link", "a") if "next" in (e.get("rel") or "").lower().split())
+    found = [
+        (element, url)
+        for element in stated
+        if (url := document.absolute(element.get("href")))
+        and is_turned_to(document, url, is_told=_says_on(element))
+    ]
+    sure = (url for element, url in found if element.tag == "link" or stays(document, url))
+    return next(sure, found[0][1] if found else None)
 
 
 def _says_on(link: HtmlElement) -> bool:
     """Whether a link says that it leads on, and not what the page is called to which it leads, as Sphinx writes it into the
     head as well."""
     label = shown(link) or (normalize_text(link.get("title")) if link.tag == "link" else "")
-    return not any(map(str.isalpha, label)) or says_next(label) or MORE_TEXT.match(label) is not None
+    return not any(map(str.isalpha, label)) or says_next(label) or says_more(label)
 
 
 def _by_volto(document: Document) -> str | None:
@@ -150,21 +138,17 @@ def _is_arrow(label: str) -> bool:
 
 
 def _by_name(document: Document, says: Callable[[str], bool]) -> str | None:
-    first = None
+    return own_first(map(document.absolute, _named(document, says)), document)
+
+
+def _named(document: Document, says: Callable[[str], bool]) -> Iterator[str | None]:
+    """The addresses of the links in pagers that one of their labels calls so; it may be in another language than the list."""
     for link in document.tree.iter("a", "area"):
         stated = (normalize_text(link.get(name)) for name in ("aria-label", "title"))
-        labels = (
-            *stated,
-            inline_text(link),
-            shown(link),
-        )  # one of them may be in another language than the list
+        labels = (*stated, inline_text(link), shown(link))
         is_next = any(0 < len(label) < LONGEST_LABEL and says(label) for label in labels)
         if is_next and (in_pager(link) or tells_number(link)):
-            url = document.absolute(link.get("href"))
-            if url and stays(document, url):
-                return url
-            first = first or url
-    return first
+            yield link.get("href")
 
 
 def shown(link: HtmlElement) -> str:
@@ -249,7 +233,7 @@ def _says_more(element: HtmlElement) -> bool:
     if not _LOADERS.isdisjoint(names) or names >= _LOADER:
         return True
     label = shown(element)
-    return len(label) < LONGEST_LABEL and (MORE_TEXT.match(label) is not None or says_next(label))
+    return len(label) < LONGEST_LABEL and (says_more(label) or says_next(label))
 
 
 def _is_second(url: str, own: str | None) -> bool:
@@ -291,26 +275,26 @@ _DIGITS = re.compile(r"(?<!\w)\d{1,5}(?!\w)")
 
 
 def _by_more(document: Document) -> str | None:
-    first = None
+    return own_first(_led_to_by_more(document), document)
+
+
+def _led_to_by_more(document: Document) -> Iterator[str]:
+    """The addresses of further entries that a word for more leads to."""
     for link in document.tree.iter("a", "area"):
-        label = (
-            inline_text(link)
-            or normalize_text(link.get("aria-label") or link.get("title") or "")
-            or shown(link)
-        )
-        if len(label) < LONGEST_LABEL and (MORE_TEXT.match(_COUNT.sub(" ", label)) or says_next(label)):
-            url = document.absolute(link.get("href"))
-            if url and (
-                leads_on(document, url)
-                or counts_on(document, url)
-                or goes_on_behind(document, url)
-                or (says_next(label) and numbers_on(document, url))
-                or _is_called_older(link)
-            ):
-                if stays(document, url):
-                    return url
-                first = first or (url if shows_more(url, document.page.url) else None)
-    return first
+        stated = normalize_text(link.get("aria-label") or link.get("title") or "")
+        label = inline_text(link) or stated or shown(link)
+        if len(label) >= LONGEST_LABEL or not (says_more(_COUNT.sub(" ", label)) or says_next(label)):
+            continue
+        url = document.absolute(link.get("href"))
+        if url and (
+            leads_on(document, url)
+            or counts_on(document, url)
+            or goes_on_behind(document, url)
+            or (says_next(label) and numbers_on(document, url))
+            or _is_called_older(link)
+        ):
+            if stays(document, url) or shows_more(url, document.page.url):
+                yield url
 
 
 _COUNT = re.compile(r"\s*\d{1,6}\s*")
@@ -325,7 +309,7 @@ def by_any_number(document: Document) -> str | None:
         url = document.absolute(link.get("href"))
         if url and counts_up(document, url):
             label = shown(link)
-            if len(label) < LONGEST_LABEL and (says_next(label) or MORE_TEXT.match(label)):
+            if len(label) < LONGEST_LABEL and (says_next(label) or says_more(label)):
                 found.add(url)
     own = {url for url in found if stays(document, url)} or found
     return own.pop() if len(own) == 1 else None
@@ -345,7 +329,7 @@ def _by_form(document: Document) -> str | None:
             button.get("value") or button.get("title") or button.get("alt")
         )
         form = next(button.iterancestors("form"), None)
-        is_next = says_next(label) or MORE_TEXT.match(label) is not None
+        is_next = says_next(label) or says_more(label)
         if form is None or not (is_next or label == _following_number(form, document)):
             continue
         own = document.absolute(

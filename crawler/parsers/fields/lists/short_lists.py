@@ -232,7 +232,7 @@ class _Reader:
         return self._links.of_heading(self._title) is None
 
     def _is_of_frame(self, row: HtmlElement) -> bool:
-        return _is_frame(row) or self._survey.is_frame(row)
+        return _is_in_header_or_footer(row) or self._survey.is_frame(row)
 
     def _shows_more(self) -> bool:
         """Whether pictures, films or files stand in the middle of the page and in no entry."""
@@ -262,7 +262,7 @@ class _Reader:
         blocks = [
             b for b in self._outside if b.element.tag not in HEADING_TAGS and b.chars > 2 * b.link_chars
         ]
-        texts = [b for b in blocks if not _is_frame(b.element)]
+        texts = [b for b in blocks if not _is_in_header_or_footer(b.element)]
         said = [b for b in texts if NOTHING_FOUND.fullmatch(inline_text(b.element))]
         named = [b for b in texts if b not in said and _is_empty_box(b.element)]
         return (
@@ -304,7 +304,7 @@ class _Reader:
             for block in self._outside
             if block.chars == block.all_chars
             and block.element.tag != "dt"
-            and not _is_frame(block.element)
+            and not _is_in_header_or_footer(block.element)
             and not is_page_footer(block.element)
             and boxes.isdisjoint(block.element.iterancestors())
         )
@@ -321,7 +321,7 @@ def _heads_several(box: HtmlElement, heading: HtmlElement) -> bool:
     return next(islice(box.iter(heading.tag), 1, None), None) is not None
 
 
-def _is_frame(element: HtmlElement) -> bool:
+def _is_in_header_or_footer(element: HtmlElement) -> bool:
     return any(
         e.tag in ("header", "footer") and next(e.iterancestors("main", "article"), None) is None
         for e in (element, *element.iterancestors())

@@ -1,4 +1,4 @@
-"""What the next page is called, in some sixty languages, and the previous one."""
+"""What the next page is called, in some sixty languages, and the previous and the last one."""
 
 from __future__ import annotations
 
@@ -76,3 +76,16 @@ def is_previous_word(label: str) -> bool:
 def says_page(label: str) -> bool:
     """Whether a label has a word for a page."""
     return _PAGE.search(label) is not None
+
+
+_LAST = lazy(
+    r"(?i)\W*(?:(?:go to )?last(?: page)?|letzte(?: seite)?|ende|dernière(?: page)?|fin|última?(?: página)?|ultima(?: pagina)?|fine|laatste(?: pagina)?|"
+    r"sista(?: sidan)?|siste(?: side)?|sidste(?: side)?|viimeinen(?: sivu)?|ostatnia(?: strona)?|ostatni|poslední(?: strana)?|posledná(?: strana)?|utolsó(?: oldal)?|"
+    r"zadnja|posljednja|poslednja|последняя(?: страница)?|остання(?: сторінка)?|последна|τελευταία(?: σελίδα)?|son(?: sayfa)?|viimane|pēdējā|paskutinis|最後(?:へ)?|末页|最後一頁|الأخيرة)\W*"
+)
+"""What pagers call the last page."""
+
+
+def is_last_word(label: str) -> bool:
+    """Whether a label says that it leads to the last page."""
+    return _LAST.fullmatch(label) is not None
