@@ -17,11 +17,7 @@ from crawler.parsers import UrlKind
 from crawler.parsers.fields.page.address import own_address, split_url, without_query
 from crawler.parsers.fields.page.fingerprints import holds_names, system_names
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.page.select import (
-    Index,
-    select_first,
-    with_class,
-)
+from crawler.parsers.fields.page.select import Index, select_first, with_class
 from crawler.parsers.fields.portals.govpl_article import (
     NAME,
     PAGE_PATH,

@@ -24,7 +24,7 @@ RULES = Rules(
         # lists of what else the site has, set into a text
         ".wp-block-latest-posts",
         ".wp-block-latest-comments",
-    ),
+    )
 )
 _SERVICES = re.compile(r"/wp-(?:content|includes|admin|json)/|/feed/?$|[?&](?:s|replytocom)=")
 _LISTS = re.compile(r"/(?:tag|category|author|page)/|[?&](?:paged|cat|tag)=")

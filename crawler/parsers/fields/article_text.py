@@ -28,9 +28,7 @@ from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.pictures import article_box, find_pictures, read_pictures
 from crawler.parsers.fields.pictures.portraits import without_portraits
 from crawler.parsers.fields.pictures.stated_pictures import STATED, with_stated_captions
-from crawler.parsers.fields.survey.container import (
-    common_ancestor,
-)
+from crawler.parsers.fields.survey.container import common_ancestor
 from crawler.parsers.fields.text_place import DENSEST, PageText, Place, text_of
 from crawler.parsers.fields.texts.body import extract_body, lead_anchors
 from crawler.parsers.fields.texts.boilerplate import find_boilerplate

@@ -23,12 +23,7 @@ from crawler.parsers.fields.dates.date_places import (
 )
 from crawler.parsers.fields.dates.date_ranks import Printed, later_changes, rank_line
 from crawler.parsers.fields.dates.dated_lines import is_set_before
-from crawler.parsers.fields.dates.edge_dates import (
-    dates_in_foot,
-    find_datelines,
-    find_signs,
-    rank_below,
-)
+from crawler.parsers.fields.dates.edge_dates import dates_in_foot, find_datelines, find_signs, rank_below
 from crawler.parsers.fields.dates.loose_lines import set_loose_date_apart
 from crawler.parsers.fields.dates.stamps import find_stamps
 from crawler.parsers.fields.page.blocks import Survey

@@ -87,8 +87,7 @@ def read_card(card: Card, hidden: set[HtmlElement]) -> ListingItem:
     date_element, asides = _find_asides(card)
     skip = hidden | asides if asides else hidden
     lead_element = next(
-        (e for e in card.element.iter("p", "div", "span") if _is_lead(e, title_element, skip)),
-        None,
+        (e for e in card.element.iter("p", "div", "span") if _is_lead(e, title_element, skip)), None
     )
     more: set[HtmlElement] = set()
     if lead_element is not None:

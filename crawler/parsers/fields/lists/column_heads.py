@@ -5,12 +5,7 @@ from __future__ import annotations
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.phrases.date_words import (
-    find_date,
-    names_publication,
-    says_other,
-    says_updated,
-)
+from crawler.parsers.fields.phrases.date_words import find_date, names_publication, says_other, says_updated
 
 _CELLS = ("td", "th")
 _LONGEST_DAY = 40

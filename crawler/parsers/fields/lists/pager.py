@@ -13,12 +13,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.lists.page_numbers import (
-    between_numbers,
-    by_number,
-    in_pager,
-    tells_number,
-)
+from crawler.parsers.fields.lists.page_numbers import between_numbers, by_number, in_pager, tells_number
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.list_addresses import (
     counts_on,
@@ -286,15 +281,15 @@ def _led_to_by_more(document: Document) -> Iterator[str]:
         if len(label) >= LONGEST_LABEL or not (says_more(_COUNT.sub(" ", label)) or says_next(label)):
             continue
         url = document.absolute(link.get("href"))
-        if url and (
+        is_told = url is not None and (
             leads_on(document, url)
             or counts_on(document, url)
             or goes_on_behind(document, url)
             or (says_next(label) and numbers_on(document, url))
             or _is_called_older(link)
-        ):
-            if stays(document, url) or shows_more(url, document.page.url):
-                yield url
+        )
+        if url and is_told and (stays(document, url) or shows_more(url, document.page.url)):
+            yield url
 
 
 _COUNT = re.compile(r"\s*\d{1,6}\s*")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from crawler.parsers.fields.phrases.networks import ANY_NETWORK
+
 PARTS = re.compile(r"\s*[,;、，]\s*|\s\|\s")
 MOST = 40
 """Links of the longest list of keywords."""
@@ -27,8 +29,8 @@ _NO_TAG = frozenset(
 )
 """What stands behind the label where an article has no keywords."""
 _NETWORK = re.compile(
-    r"(?i)^(?:(?:share |teilen |auf |on )*(?:facebook|twitter|x|whats ?app|xing|linkedin|pinterest|telegram|reddit|tumblr|threema|bluesky|mastodon|"
-    r"instagram|youtube|messenger|pocket|e-?mail|mail|sms|print|drucken|link kopieren|copy link))$"
+    r"(?i)^(?:(?:share |teilen |auf |on )*(?:"
+    rf"{ANY_NETWORK}|x|whats app|threema|youtube|pocket|e-?mail|mail|sms|print|drucken|link kopieren|copy link))$"
 )
 """Where a page can be passed on to; as a keyword it stands among others."""
 

@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
+from crawler.parsers.fields.phrases.networks import ANY_NETWORK, NETWORKS
 from crawler.patterns import lazy
 
 _START = r"(?:^\W*|[.!?:;–—|-]\W+|\b(?:dann|und|oder|einfach|and|please|or|et|ou|e|y|i|a|o|en|of|puis)\s+)"
@@ -72,7 +73,7 @@ _CONSENT = (
     r"\b(?:zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*|zulassen|datenschutz\w*|übertragen|übermittelt|accept\w*|allow|permission|consent|agree|privacy|autoris\w*|accepte[zr]?|aceptar|acept\w+|acepta|accettare|accett\w+|zaakcept\w+|zgod\w+|"
     r"toestemming|toestaan|accepte\w*|aceit\w+|souhlas\w*|godkän\w*|accepter\w*|elfogad\w*|accept\w*|accept[aă]\w*|разреш\w+|согла\w+|дозвол\w+)\b"
 )
-_NETWORK = r"(?:facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|mastodon|google (?:news|hír\w*|haber\w*|новост\w*|discover|actualités|noticias|notícias)|google)"
+_NETWORK = rf"(?:{ANY_NETWORK}|youtube|google (?:news|hír\w*|haber\w*|новост\w*|discover|actualités|noticias|notícias)|google)"
 
 _SHOWN = rf"(?:{_NETWORK}|vimeo)"
 """Whose posts and films pages show."""
@@ -106,7 +107,7 @@ _GROUPS: dict[str, tuple[str, str]] = {
         rf"(?:{_JOIN})[^.!?:]{{0,40}}\b(?:app|apps|appen|application|applicazione|aplica\w+|aplikac\w+|alkalmaz\w+|приложение|додаток|εφαρμογή|uygulama\w*)\b|\b(?:in|mit|via|with|avec|con|met|med|com) {_OURS[2:]}",
     ),
     "channels": (
-        "kanal channel chaîne canal canale kanał kanaal kanál csatornánk канал каналу whatsapp telegram telegramon facebook facebookon facebookissa instagramon instagramissa facebooku twitter instagram linkedin youtube tiktok google threads bluesky mastodon",
+        f"{' '.join(NETWORKS)} kanal channel chaîne canal canale kanał kanaal kanál csatornánk канал каналу telegramon facebookon facebookissa instagramon instagramissa facebooku youtube google",
         rf"(?:{_FOLLOW}[^.!?]{{0,60}}\b(?:{_NETWORK}(?:on|issa|u|ie)?|(?:whatsapp|telegram)?[- ]?(?:kanal|channel|chaîne|canal|canale|kanał|kanaal|kanál|канал\w*))\b)"
         rf"|\b(?:folgst du|folgen sie|do you follow) (?:schon|uns|us)\b.*\?"
         rf"|^[^.!?]{{0,60}}\b(?:whatsapp|telegram)[- ]?(?:kanal|channel|канал)\w*\W+(?:jetzt )?(?:abonnieren|folgen|beitreten)\W*$"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from crawler.parsers.fields.phrases.networks import ANY_NETWORK
 from crawler.parsers.fields.phrases.template_lines import has_known_opening, is_known_line, is_labelled_line
 from crawler.text import holds_any
 
@@ -51,7 +52,7 @@ _LOADING = (
     r"betöltés|загрузка|завантаження|yükleniyor)"
 )
 _NETWORK = (
-    r"(?:facebook|twitter|x|linkedin|whatsapp|xing|telegram|instagram|youtube|pinterest|reddit|tumblr|bluesky|mastodon|threads|tiktok|messenger|viber|vk|vkontakte|line|"
+    rf"(?:{ANY_NETWORK}|x|youtube|vk|line|"
     r"(?:per |by |via )?e-?mail|mail|sms|correo(?: electrónico)?|courriel)"
 )
 _SHARE = (
@@ -153,7 +154,7 @@ _TEMPLATE = re.compile(
     r"|[가-힣]{2,4}\s?(?:선임|수습|인턴)?기자(?:\s?[(=]?\s?\S+@\S+)?"
     # the way out of the page, and its tools
     rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*|{_SKIP_LINK}|{_NEIGHBOURS}[\W_]*{_NEIGHBOURS}"
-    r"|(?:facebook|twitter|linkedin|whatsapp|xing|telegram|instagram|pinterest|bluesky|mastodon|messenger|viber)(?:[\W_]+(?:facebook|twitter|x|linkedin|whatsapp|xing|telegram|instagram|pinterest|bluesky|mastodon|messenger|viber|e-?mail|mail))+"
+    rf"|(?:{ANY_NETWORK})(?:[\W_]+(?:{ANY_NETWORK}|x|e-?mail|mail))+"
     # rights
     r"|(?:(?:(?:19|20)\d\d\s?[–-]\s?)?(?:19|20)\d\d\s)?(?:©|\(c\)|copyright\W*(?:©|\(c\)|\d{4}|by\b)).{0,220}|copyright\b[^.!?]{0,60}$"
     r")\W*$"

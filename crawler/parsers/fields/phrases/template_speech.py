@@ -6,8 +6,9 @@ makes a line somebody's own.
 
 from __future__ import annotations
 
+from crawler.parsers.fields.phrases.networks import NETWORKS
 from crawler.parsers.fields.phrases.template_lines import key_of
-from crawler.parsers.fields.phrases.template_vocabulary import NETWORKS, VOCABULARIES
+from crawler.parsers.fields.phrases.template_vocabulary import EVERYWHERE, VOCABULARIES
 
 _LONGEST = 120
 _MOST = 20
@@ -34,7 +35,7 @@ def _fill() -> None:
                 for part in key_of(word).split():
                     for kind in kinds:
                         kind[part] = kind.get(part, 0) | bit
-    for word in NETWORKS.split():
+    for word in EVERYWHERE:
         for part in key_of(word).split():
             _ANY[part] = _ABOUT[part] = everywhere
     _ANY["0"] = everywhere
@@ -78,10 +79,7 @@ def is_template_speech(text: str, *, is_link: bool = False) -> bool:
     )
 
 
-_NAMES = frozenset(
-    "facebook twitter linkedin whatsapp xing telegram instagram pinterest reddit tumblr bluesky mastodon threads tiktok "
-    "messenger viber vkontakte email e-mail".split()
-)
+_NAMES = frozenset((*NETWORKS, "email", "e-mail"))
 
 
 def is_network(text: str) -> bool:

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-NETWORKS = (
-    "facebook twitter x linkedin whatsapp xing telegram instagram youtube pinterest reddit bluesky mastodon threads tiktok messenger google app apps "
-    "email e mail mails e-mail sms pdf rss feed newsletter newsletters login online link links video videos podcast blog"
+from crawler.parsers.fields.phrases.networks import NETWORKS
+
+EVERYWHERE = (
+    *NETWORKS,
+    *"x youtube google app apps email e mail mails e-mail sms pdf rss feed newsletter newsletters".split(),
+    *"login online link links video videos podcast blog".split(),
 )
 """In all of them."""
 

@@ -17,14 +17,7 @@ from crawler.parsers.fields.page.notices import (
     may_say_archive,
     notice_nodes,
 )
-from crawler.parsers.fields.page.select import (
-    Index,
-    classes_of,
-    select,
-    select_override,
-    subtree,
-    with_class,
-)
+from crawler.parsers.fields.page.select import Index, classes_of, select, select_override, subtree, with_class
 from crawler.parsers.fields.page.stated_times import stated_times, with_stated_time
 from crawler.parsers.fields.phrases.labels import DateKind, labelled_dates
 from crawler.parsers.fields.portals.govpl_media import (

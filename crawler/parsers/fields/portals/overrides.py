@@ -29,11 +29,7 @@ def overridden(
 
 
 def overridden_texts(
-    root: HtmlElement,
-    site: Site,
-    field: str,
-    rules: dict[str, str],
-    hidden: Collection[HtmlElement] = (),
+    root: HtmlElement, site: Site, field: str, rules: dict[str, str], hidden: Collection[HtmlElement] = ()
 ) -> tuple[str, ...]:
     """The texts alone, of fields that the portals themselves do not show; the selector is noted in `rules`."""
     stated = overridden(root, site, field, hidden)

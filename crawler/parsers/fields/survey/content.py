@@ -50,9 +50,8 @@ def survey_page(page: PageTexts) -> Survey:
         page.attributed.get(name, NONE) for name in ("class", "id", "style", "hidden", "href")
     )
     unseen = {element for element in (*styles, *hidings) if is_unseen(element)}
-    survey = Survey([Block(root, -1, Mark.NONE, classes_of.get(root, ""))], {root: 0})
-    survey.blocks[0].is_unseen = root in unseen
-    blocks, index = survey.blocks, survey.index
+    blocks = [Block(root, -1, Mark.NONE, classes_of.get(root, ""))]
+    index = {root: 0}
     current = 0  # position of the block around
     links = 0  # links around
     around: list[HtmlElement] = [root]
@@ -88,33 +87,30 @@ def survey_page(page: PageTexts) -> Survey:
             continue
         if tag in _BLOCK_TAGS:
             classes = classes_of.get(element, "")
-            ident = idents.get(element, "") if tag not in HEADING_TAGS else ""
-            if ident or tag == "label":
-                mark = _mark_of(element, tag, classes, ident)
-            else:
-                mark = mark_of_classes(classes) if classes else Mark.NONE
-            block = Block(element, current, mark, classes)
-            if element in unseen:
-                block.is_unseen = True
-            index[element] = current = len(blocks)
-            blocks.append(block)
+            mark = _mark_of(element, tag, classes, idents.get(element, ""))
+            blocks.append(Block(element, current, mark, classes))
+            index[element] = current = len(blocks) - 1
         elif tag == "a":
             links += 1
             blocks[current].links += 1
         if text:
             _count(blocks[current], text, links > 0)
+    for element in unseen & index.keys():
+        blocks[index[element]].is_unseen = True
     for element, role in page.attributed.get("role", NONE).items():
         if role == DIALOG and element in index:
             blocks[index[element]].mark = Mark.BOILERPLATE
     _sum_up(blocks)
     mark_cards(blocks)
-    return survey
+    return Survey(blocks, index)
 
 
 def _mark_of(element: HtmlElement, tag: str, classes: str, ident: str) -> Mark:
     """What the names of a block say of it; an anchor for a table of contents is called like its heading."""
     if tag == "label":
         return Mark.BOILERPLATE
+    if not ident or tag in HEADING_TAGS:
+        return mark_of_classes(classes) if classes else Mark.NONE
     mark = mark_of_names(classes, ident)
     is_anchor = mark < Mark.NONE and ident and is_anchor_of_heading(element, ident)
     return mark_of_names(classes, "") if is_anchor else mark
@@ -171,9 +167,7 @@ def weigh_again(survey: Survey, keep: Collection[HtmlElement]) -> None:
 
 
 def weigh(
-    survey: Survey,
-    keep: Collection[HtmlElement] = frozenset(),
-    beside: Collection[HtmlElement] = frozenset(),
+    survey: Survey, keep: Collection[HtmlElement] = frozenset(), beside: Collection[HtmlElement] = frozenset()
 ) -> None:
     """Give every block its weight and the sums of its subtree; names of elements in `keep` do not count, and nothing
     in those that stand `beside` the text."""
