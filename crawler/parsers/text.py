@@ -16,8 +16,8 @@ from crawler.parsers import UrlKind
 from crawler.parsers.fields.page.address import split_url, without_query
 from crawler.parsers.fields.page.markup import bare_urls
 from crawler.parsers.fields.phrases.labels import DATE_TEXT, DateKind, classify_label, labelled_dates
-from crawler.parsers.fields.phrases.text_lines import Block, TextPage, read_text
 from crawler.parsers.fields.portals import intracom_address
+from crawler.parsers.fields.portals.text_lines import Block, TextPage, read_text
 from crawler.parsers.fields.portals.text_markers import (
     SENTENCE_END,
     TITLE_LENGTH,

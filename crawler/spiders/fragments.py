@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import msgspec
 
 from crawler.items import Listing, Page
-from crawler.parsers.fields.lists.data_entries import addresses_in
+from crawler.parsers.fields.lists.plain_entries import addresses_in
 from crawler.parsers.fields.page.list_addresses import position_of
 from crawler.parsers.fields.page.script_data import day_in, nodes_in, title_in
 

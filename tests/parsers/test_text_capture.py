@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from crawler.document import Document
 from crawler.items import Article, Era, Page, Rejection, Site
 from crawler.parsers import UrlKind, text
-from crawler.parsers.fields.phrases.text_lines import read_text, wrap_width
+from crawler.parsers.fields.portals.text_lines import read_text, wrap_width
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "text"
 UNKNOWN = Site(id="unknown", registered=False)

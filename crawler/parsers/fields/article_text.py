@@ -264,7 +264,7 @@ def _find_files(
 ) -> tuple[FileLink, ...]:
     hit = work.hit("attachments")
     if hit is None:
-        return find_files(work.document, work.survey, scope, container.element, skip, text_of(title))
+        return find_files(work, scope, container.element, skip, text_of(title))
     links = [a for e in hit[1] for a in e.iter("a")]
     pairs = [(work.document.absolute(a.get("href")), a) for a in links]
     return tuple(read_file_link(url, a) for url, a in pairs if url)

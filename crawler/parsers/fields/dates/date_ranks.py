@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import text_content
 from crawler.items import Found
+from crawler.parsers.fields.dates.compared_days import is_local_day
 from crawler.parsers.fields.dates.date_entries import is_entry, is_of_other_page
 from crawler.parsers.fields.dates.date_kinds import LINE, Kind, is_marked_off, is_meta, read_kind
 from crawler.parsers.fields.dates.date_names import (
@@ -61,7 +62,6 @@ from crawler.parsers.fields.phrases.date_words import (
     says_state,
     says_updated,
 )
-from crawler.parsers.fields.phrases.local_days import is_local_day
 from crawler.parsers.fields.phrases.template_phrases import is_entry_sentence
 from crawler.text import normalize_text
 

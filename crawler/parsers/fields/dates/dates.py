@@ -12,7 +12,13 @@ from lxml.html import HtmlElement
 
 from crawler.document import NONE, Document
 from crawler.items import Found
-from crawler.parsers.fields.dates.compared_days import is_after, is_before
+from crawler.parsers.fields.dates.compared_days import (
+    is_after,
+    is_before,
+    is_local_day,
+    local_days,
+    states_day,
+)
 from crawler.parsers.fields.dates.date_ranks import Printed
 from crawler.parsers.fields.dates.meta_dates import (
     called_published,
@@ -37,7 +43,6 @@ from crawler.parsers.fields.page.stated_times import with_stated_time
 from crawler.parsers.fields.page.structured import StructuredData
 from crawler.parsers.fields.page.work import Work
 from crawler.parsers.fields.phrases.date_words import find_date
-from crawler.parsers.fields.phrases.local_days import is_local_day, local_days, states_day
 from crawler.text import normalize_text
 
 _RDF_DATE = re.compile(r'\bdc:date="([^"]{8,40})"')

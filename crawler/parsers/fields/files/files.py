@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from itertools import islice
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -24,6 +25,7 @@ from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import BLOCK_TAGS, element_before, inline_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import is_inside
+from crawler.parsers.fields.page.work import Work
 from crawler.patterns import lazy
 from crawler.text import fold, normalize_text
 from crawler.urls import canonical_url
@@ -49,13 +51,21 @@ _OWN_FILES = frozenset(("newsrelatedfiles", "relatedfiles", "attachedfiles"))
 """Boxes of the article's own files whose name sounds like links to other articles, as TYPO3's news calls them."""
 
 
+class _Place(NamedTuple):
+    """Where the article is, against which it is told whose a file is."""
+
+    work: Work
+    scope: HtmlElement
+    """What holds title and text."""
+    container: HtmlElement
+    skip: Collection[HtmlElement]
+    title: str
+    lines: dict[HtmlElement, bool]
+    """Whether a line has links to files alone: what one link says of its line, all others would."""
+
+
 def find_files(
-    document: Document,
-    survey: Survey,
-    scope: HtmlElement,
-    container: HtmlElement,
-    skip: Collection[HtmlElement],
-    title: str,
+    work: Work, scope: HtmlElement, container: HtmlElement, skip: Collection[HtmlElement], title: str
 ) -> tuple[FileLink, ...]:
     """The files in the text, and those of download boxes between title and page footer, each once, in order.
 
@@ -64,30 +74,11 @@ def find_files(
     found: dict[str, FileLink] = {}
     named: dict[tuple[str, str], str] = {}
     icons: set[str] = set()  # files known by a link without text alone
-    lines: dict[HtmlElement, bool] = {}  # what one link says of its line, all others would
-    for link in likely_files(document):
-        url = document.absolute(link.get("href"))
-        if url is None or not is_file(url, link):
+    place = _Place(work, scope, container, skip, title, {})
+    for link in likely_files(work.document):
+        url = work.document.absolute(link.get("href"))
+        if url is None or not is_file(url, link) or not _is_of_article(link, place):
             continue
-        if survey.is_frame(link) and not (
-            _is_own_copy(link, title)
-            or _is_in_own_files(link)
-            or _is_file_card(link, survey)
-            or (is_inside(link, {scope}) and _is_in_named_list(link, document))
-        ):
-            continue
-        if not is_inside(link, {container}) or _is_left_out(link, container, skip):
-            box = _download_box(link)
-            if (
-                box is None
-                and not _is_own_copy(link, title)
-                and not (
-                    is_inside(link, {scope})
-                    and (_is_labelled(link) or _is_offered(link) or _is_announced(link))
-                )
-                and not (is_inside(link, {container}) and _is_line_of_files(link, survey, lines))
-            ):
-                continue
         file = read_file_link(url, link)
         key = canonical_url(url)
         if file.title_text and (name := file_name(key)) is not None:
@@ -106,6 +97,27 @@ def find_files(
         elif known is None:
             icons.add(key)
     return tuple(found.values())
+
+
+def _is_of_article(link: HtmlElement, place: _Place) -> bool:
+    """Whether a file is one of the article: in its text, or offered with it."""
+    survey = place.work.survey
+    is_in_scope = is_inside(link, {place.scope})
+    if survey.is_frame(link) and not (
+        _is_own_copy(link, place.title)
+        or _is_in_own_files(link)
+        or _is_file_card(link, survey)
+        or (is_in_scope and _is_in_named_list(link, place.work.document))
+    ):
+        return False
+    is_in_text = is_inside(link, {place.container})
+    return (
+        (is_in_text and not _is_left_out(link, place.container, place.skip))
+        or _download_box(link) is not None
+        or _is_own_copy(link, place.title)
+        or (is_in_scope and (_is_labelled(link) or _is_offered(link) or _is_announced(link)))
+        or (is_in_text and _is_line_of_files(link, survey, place.lines))
+    )
 
 
 def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> set[HtmlElement]:
@@ -145,7 +157,7 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
             continue
         boxes.add(box)
         before = element_before(box)
-        if before is not None and len(text := inline_text(before)) < 60 and _HEADING.match(text):
+        if before is not None and _heads_files(before):
             boxes.add(before)
     return boxes
 
@@ -173,7 +185,7 @@ def _loose_row(link: HtmlElement, document: Document, in_rows: set[HtmlElement])
     urls = [document.absolute(e.get("href")) if e.tag == "a" else None for e in links]
     if not all(url and is_file(url, e) for url, e in zip(urls, links, strict=True)):
         return []
-    if before.tag in _TITLE_TAGS and len(text := inline_text(before)) < 60 and _HEADING.match(text):
+    if before.tag in _TITLE_TAGS and _heads_files(before):
         return [before, *row]
     return row if all(e.get("download") is not None or (len(e) and _is_labelled(e)) for e in links) else []
 
@@ -262,8 +274,7 @@ def _is_in_named_list(link: HtmlElement, document: Document) -> bool:
     return (
         before is not None
         and before.tag in _TITLE_TAGS
-        and len(text := inline_text(before)) < 60
-        and _HEADING.match(text) is not None
+        and _heads_files(before)
         and _holds_only_files(box, document)
     )
 
@@ -323,11 +334,8 @@ def _download_box(link: HtmlElement) -> HtmlElement | None:
         if not words_of(above).isdisjoint(_BOX_WORDS):
             return above
         before = element_before(above)
-        if before is not None and (before.tag in _TITLE_TAGS or _is_head(before)):
-            text = inline_text(before)
-            if len(text) < 60 and _HEADING.match(text):
-                return above
-        if _begins_with_head(above):
+        is_head = before is not None and (before.tag in _TITLE_TAGS or _is_head(before))
+        if (is_head and _heads_files(before)) or _begins_with_head(above):
             return above
     return None
 
@@ -339,7 +347,16 @@ def _begins_with_head(box: HtmlElement) -> bool:
         return False
     after = head.getnext()
     is_line = after is not None and after.tag == "br" and not normalize_text(head.tail).strip(":")
-    return is_line and len(text := inline_text(head)) < 60 and _HEADING.match(text) is not None
+    return is_line and _heads_files(head)
+
+
+def _heads_files(heading: HtmlElement | None) -> bool:
+    """Whether a short line says that files follow."""
+    text = inline_text(heading)
+    return len(text) < _LONGEST_HEADING and _HEADING.match(text) is not None
+
+
+_LONGEST_HEADING = 60
 
 
 def _is_head(box: HtmlElement) -> bool:

@@ -18,8 +18,8 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document, text_content
 from crawler.parsers.fields.lists.column_heads import cells_of_others, has_column_heads, is_column_head
+from crawler.parsers.fields.lists.item_days import stamp_of
 from crawler.parsers.fields.lists.page_numbers import is_pager
-from crawler.parsers.fields.lists.stated_days import stamp_of
 from crawler.parsers.fields.lists.year_heads import days_below_heads, head_before, is_head
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from crawler.parsers.fields.page.notices import is_archive_notice, is_notice_heading
 from crawler.parsers.fields.phrases.labels import DATE_TEXT
-from crawler.parsers.fields.phrases.text_lines import Block
+from crawler.parsers.fields.portals.text_lines import Block
 from crawler.text import fold
 
 _GOVPL = re.compile(
