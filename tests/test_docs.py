@@ -8,6 +8,7 @@ on its line: for any lines). Blocks with a title are written as files, Python bl
 from __future__ import annotations
 
 import ast
+import importlib
 import importlib.util
 import itertools
 import json
@@ -415,6 +416,22 @@ def test_the_table_of_layers_names_every_layer() -> None:
     named = {name for cell in first_cells(text, "| package |") for name in re.findall(r"`([\w.]+)`", cell)}
     assert set(LAYERS) <= named
     assert {name for name in named if importlib.util.find_spec(name) is None} == set()
+
+
+def test_the_functions_that_decide_on_fields_exist() -> None:
+    cells = re.findall(
+        r"^\| [^|]+ \| ([^|]+) \|$", text_of(DOCS / "architecture.md").split("| begin at |")[1], re.M
+    )
+    named = [
+        name
+        for cell in cells
+        for name in re.findall(r"`(\w+(?:\.\w+)+)`", cell)
+        if not name.startswith("crawler")
+    ]
+    assert len(named) > 15
+    for name in named:
+        module, _, function = name.rpartition(".")
+        assert hasattr(importlib.import_module(f"crawler.parsers.fields.{module}"), function), name
 
 
 # ---------------------------------------------------------------- warnings and reasons

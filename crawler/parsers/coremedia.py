@@ -9,7 +9,7 @@ from crawler.document import Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
-from crawler.parsers.fields.page.fingerprints import system_folders
+from crawler.parsers.fields.page.fingerprints import is_generated_by, system_folders
 from crawler.parsers.fields.page.rules import Rules
 
 NAME = "coremedia"
@@ -31,8 +31,7 @@ _ID = re.compile(r"[-/](\d{5,})(?:\.html?)?$")
 
 def is_match(document: Document) -> bool:
     """By the generator, or by the addresses of its files."""
-    generators = " ".join(document.meta.get("generator", ())).lower()
-    return "coremedia" in generators or not _FOLDERS.isdisjoint(system_folders(document))
+    return is_generated_by(document, "coremedia") or not _FOLDERS.isdisjoint(system_folders(document))
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

@@ -9,6 +9,7 @@ from crawler.document import Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
+from crawler.parsers.fields.page.fingerprints import is_generated_by
 from crawler.parsers.fields.page.rules import Rules
 
 NAME = "drupal"
@@ -33,8 +34,7 @@ _ID = re.compile(r"/node/(\d+)(?:/|$)")
 
 def is_match(document: Document) -> bool:
     """By the generator, or by the settings that every page of it carries."""
-    generators = " ".join(document.meta.get("generator", ())).lower()
-    return "drupal" in generators or "data-drupal-selector" in document.attributed
+    return is_generated_by(document, "drupal") or "data-drupal-selector" in document.attributed
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

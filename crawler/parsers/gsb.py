@@ -15,6 +15,7 @@ from crawler.document import Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
+from crawler.parsers.fields.page.fingerprints import is_generated_by
 from crawler.parsers.fields.page.rules import Rules
 
 NAME = "gsb"
@@ -64,8 +65,7 @@ _CONTEXT = re.compile(r"(?:^|&)nn=[^&]*")
 
 def is_match(document: Document) -> bool:
     """By the generator; copies of pages without a head still have the class on `body`."""
-    generators = " ".join(document.meta.get("generator", ())).lower()
-    if "government site builder" in generators:
+    if is_generated_by(document, "government site builder"):
         return True
     body = document.tree.find("body")
     return body is not None and "gsb" in (body.get("class") or "").lower().split()

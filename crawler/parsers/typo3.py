@@ -9,7 +9,7 @@ from crawler.document import Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
-from crawler.parsers.fields.page.fingerprints import system_names
+from crawler.parsers.fields.page.fingerprints import is_generated_by, system_names
 from crawler.parsers.fields.page.rules import Rules
 
 NAME = "typo3"
@@ -38,8 +38,7 @@ _ID = re.compile(r"(?:[?&]tx_news_pi1(?:%5B|\[)news(?:%5D|\])=)(\d+)")
 
 def is_match(document: Document) -> bool:
     """By the generator; templates that drop it keep the class of the news extension."""
-    generators = " ".join(document.meta.get("generator", ())).lower()
-    return "typo3" in generators or " news-single" in system_names(document)
+    return is_generated_by(document, "typo3") or " news-single" in system_names(document)
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

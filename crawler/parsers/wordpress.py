@@ -9,6 +9,7 @@ from crawler.document import Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
+from crawler.parsers.fields.page.fingerprints import is_generated_by
 from crawler.parsers.fields.page.rules import Rules
 
 NAME = "wordpress"
@@ -33,8 +34,7 @@ _ID = re.compile(r"[?&]p=(\d+)")
 
 def is_match(document: Document) -> bool:
     """By the generator, or by the folder that all its themes load from."""
-    generators = " ".join(document.meta.get("generator", ())).lower()
-    return "wordpress" in generators or b"/wp-content/themes/" in document.source
+    return is_generated_by(document, "wordpress") or b"/wp-content/themes/" in document.source
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

@@ -150,7 +150,7 @@ the page's name, too."""
 
 def _stands_elsewhere(link: HtmlElement) -> bool:
     """Whether a link is one of what stands beside the text, or of its pictures."""
-    for _, box in zip(range(_LEVELS), link.iterancestors(), strict=False):
+    for box in islice(link.iterancestors(), _LEVELS):
         if box.tag == "aside" or mark_of(box) is Mark.COMMENTS or not _ELSEWHERE.isdisjoint(words_of(box)):
             return True
     return False
@@ -237,7 +237,7 @@ def _stands_in_row(link: _Link) -> bool:
     element = link.element
     beside = [e for e in (element.getprevious(), element.getnext()) if e is not None]
     texts = [f"{' '.join(e.itertext())} {e.tail or ''}" for e in (*beside, element)]
-    boxes = (" ".join(box.itertext()) for _, box in zip(range(3), element.iterancestors(), strict=False))
+    boxes = (" ".join(box.itertext()) for box in islice(element.iterancestors(), 3))
     texts += [text for text in boxes if len(text) < _LONGEST_ROW]
     numbers = {int(number) for text in texts for number in _FIGURE.findall(text[:_LONGEST_ROW])}
     return not numbers.isdisjoint((own - 1, own + 1))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 from urllib.parse import parse_qsl, quote, urlsplit
 
@@ -51,7 +50,7 @@ def in_pager(link: HtmlElement) -> bool:
     """Whether a link stands in a pager: the words for "next" lead through galleries too."""
     return any(
         not _PAGERS.isdisjoint(words_of(box)) or _READ_ALOUD.match(box.get("aria-label") or "")
-        for box in _around(link)
+        for box in (link, *islice(link.iterancestors(), _LEVELS))
     )
 
 
@@ -180,14 +179,6 @@ def _identified(document: Document) -> list[HtmlElement]:
 
 
 _JOINTS = re.compile("[-_]")
-
-
-def _around(link: HtmlElement) -> Iterator[HtmlElement]:
-    yield link
-    for level, above in enumerate(link.iterancestors(), 1):
-        if level > _LEVELS:
-            return
-        yield above
 
 
 def last_numbered(document: Document) -> str | None:

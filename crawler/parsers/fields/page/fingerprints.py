@@ -35,6 +35,11 @@ def system_folders(document: Document) -> frozenset[str]:
     return frozenset(folder.strip("/") for folder in _FOLDERS.findall(addresses))
 
 
+def is_generated_by(document: Document, name: str) -> bool:
+    """Whether the page says that a system of that name, in lower case, has made it."""
+    return any(name in text.lower() for text in document.meta.get("generator", ()))
+
+
 def is_signed_by_intracom(document: Document) -> bool:
     """Whether INTRACOM's signature stands in the page's source, mostly in a comment: " / WebAdministrator"."""
     source = document.source

@@ -22,10 +22,10 @@ from crawler.parsers.fields.portals.intracom_dates import find_dates
 from crawler.parsers.fields.portals.intracom_files import file_blocks, find_attachments, is_file_box
 from crawler.parsers.fields.portals.intracom_names import find_section, find_titles, panel_headings
 from crawler.parsers.fields.portals.intracom_pictures import (
-    article_picture,
     assign_roles,
-    gallery_picture,
     picture_nodes,
+    read_gallery,
+    read_pictures,
 )
 from crawler.parsers.fields.portals.intracom_region import Region
 from crawler.parsers.fields.portals.overrides import Located, overridden, overridden_texts
@@ -44,7 +44,6 @@ _CONTROL = re.compile(
 def read_article(page: Region, url: str | None, number: str | None) -> Article:
     """The article as found; `url` is the page's own address, and `number` the system's in it."""
     document = page.document
-    warnings: list[str] = []
     rules: dict[str, str] = {}
     titles = find_titles(page)
     title = titles[0].raw if titles else None
@@ -56,31 +55,21 @@ def read_article(page: Region, url: str | None, number: str | None) -> Article:
     lead_elements = [leads[0].element] if leads else []
     used |= subtree(lead_elements)
     dates, modified, date_elements = find_dates(page, used)
-    lead_places, inline_places, gallery_places = assign_roles(page, used)
+    roles = assign_roles(page, used)
     breadcrumbs = trim_crumbs(page.crumbs, title)
-    shown = picture_nodes(page, lead_places, inline_places, gallery_places)
-    skip = used | page.hidden | subtree(date_elements) | shown | _beside_text(page)
-    texts = page.texts
-    rule = page.text_rule
+    skip = used | page.hidden | subtree(date_elements) | picture_nodes(page, roles) | _beside_text(page)
+    texts, rule = page.texts, page.text_rule
     if not texts:
         texts, rule = [page.content], "#content"
         skip |= page.aside | subtree(panel_headings(page)) | file_blocks(page) | _controls(page)
-        warnings.append("body_from_content")
     parts, caption = _read_body(page, texts, skip, title, leads[0].found.raw if leads else None)
-    lead_links = lead_anchors(lead_elements, page.document, page.hidden)
-    if caption and lead_places:
-        lead_places = [lead_places[0]._replace(caption=lead_places[0].caption or caption), *lead_places[1:]]
     attachments = find_attachments(page)
     if attachments:
         rules["attachments"] = "a[href*='/download']"
-    if gallery_places:
+    if roles.gallery:
         rules["gallery"] = "a, img of /dokumenty/zalaczniki/ outside the text"
     publisher = next(iter(document.meta.get("author", [])), None)
     language = normalize_text(document.tree.get("lang"))
-    pictures = [
-        *(article_picture(p, "lead") for p in lead_places),
-        *(article_picture(p, "inline") for p in inline_places),
-    ]
     return Article(
         site=page.site,
         parser=NAME,
@@ -96,14 +85,14 @@ def read_article(page: Region, url: str | None, number: str | None) -> Article:
         breadcrumbs=breadcrumbs,
         archived=Found(notice[1], "archive notice") if notice else None,
         body=Body(blocks=parts.blocks, html=parts.html, rule=rule) if parts.blocks else None,
-        links=(*lead_links, *parts.links),
+        links=(*lead_anchors(lead_elements, document, page.hidden), *parts.links),
         attachments=attachments,
-        pictures=tuple(pictures),
-        gallery=tuple(gallery_picture(p) for p in gallery_places),
+        pictures=read_pictures(roles, caption),
+        gallery=read_gallery(roles),
         authors=overridden_texts(document.tree, page.site, "authors", rules, page.hidden),
         tags=overridden_texts(document.tree, page.site, "tags", rules, page.hidden),
         rules=rules,
-        warnings=tuple(warnings),
+        warnings=() if page.texts else ("body_from_content",),
     )
 
 

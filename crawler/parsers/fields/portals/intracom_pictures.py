@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal, NamedTuple
+
 from lxml import etree
 from lxml.html import HtmlElement
 
@@ -13,8 +15,16 @@ from crawler.parsers.fields.portals.intracom_region import Region
 from crawler.text import normalize_text
 
 
-def assign_roles(page: Region, used: set[HtmlElement]) -> tuple[list[Place], list[Place], list[Place]]:
-    """(lead, inline, gallery) places; the lead picture is not taken into the gallery as well."""
+class Roles(NamedTuple):
+    """The places of pictures by what they are to the article."""
+
+    lead: list[Place]
+    inline: list[Place]
+    gallery: list[Place]
+
+
+def assign_roles(page: Region, used: set[HtmlElement]) -> Roles:
+    """What each picture of the page is; the lead picture is not taken into the gallery as well."""
     start = min((page.order[t] for t in page.texts), default=None)
     leads: list[Place] = []
     inline: list[Place] = []
@@ -37,7 +47,7 @@ def assign_roles(page: Region, used: set[HtmlElement]) -> tuple[list[Place], lis
         else:
             gallery.append(place)
     keys = {p.key for p in leads}
-    return leads, inline, [p for p in _without_stages(gallery) if p.key not in keys]
+    return Roles(leads, inline, [p for p in _without_stages(gallery) if p.key not in keys])
 
 
 def _without_stages(gallery: list[Place]) -> list[Place]:
@@ -80,32 +90,33 @@ def _is_at_start(page: Region, place: Place, used: set[HtmlElement]) -> bool:
     return False
 
 
-def picture_nodes(page: Region, *groups: list[Place]) -> set[HtmlElement]:
+def picture_nodes(page: Region, roles: Roles) -> set[HtmlElement]:
     """What pictures and their captions take up: not part of the text."""
-    lead, inline, gallery = groups
-    nodes = subtree([e for p in (*lead, *inline, *gallery) for e in p.caption_elements])
-    nodes |= subtree([p.element for p in gallery])
-    blocks = {b for p in gallery if (b := page.gallery_of(p.node)) is not None}
+    nodes = subtree([e for group in roles for place in group for e in place.caption_elements])
+    nodes |= subtree([place.element for place in roles.gallery])
+    blocks = {b for place in roles.gallery if (b := page.gallery_of(place.node)) is not None}
     return nodes | subtree(list(blocks))
 
 
-def article_picture(place: Place, role: str) -> Picture:
-    """A picture above or in the text."""
-    return Picture(
-        url=place.url,
-        thumbnail_url=place.thumbnail_url,
-        caption_text=place.caption,
-        alt_text=place.alt,
-        role="lead" if role == "lead" else "inline",
+def read_pictures(roles: Roles, caption: str | None) -> tuple[Picture, ...]:
+    """The pictures above and in the text; a `caption` printed before the text is that of the first, if it has none."""
+    first = [place._replace(caption=place.caption or caption) for place in roles.lead[:1]]
+    leads = (_picture(place, "lead", place.caption) for place in (*first, *roles.lead[1:]))
+    return (*leads, *(_picture(place, "inline", place.caption) for place in roles.inline))
+
+
+def read_gallery(roles: Roles) -> tuple[Picture, ...]:
+    """The items of the gallery: the caption of each is the visible text, else the title, else the alt text."""
+    return tuple(
+        _picture(place, "gallery", place.caption or place.title or place.alt) for place in roles.gallery
     )
 
 
-def gallery_picture(place: Place) -> Picture:
-    """An item of the gallery: its caption is the visible text, else the title, else the alt text."""
+def _picture(place: Place, role: Literal["lead", "inline", "gallery"], caption: str | None) -> Picture:
     return Picture(
         url=place.url,
         thumbnail_url=place.thumbnail_url,
-        caption_text=place.caption or place.title or place.alt,
+        caption_text=caption,
         alt_text=place.alt,
-        role="gallery",
+        role=role,
     )
