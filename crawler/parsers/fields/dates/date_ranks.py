@@ -152,9 +152,10 @@ def rank_line(
         position,
         Found(_raw_of(day, stamp, survey), _rule_of(line)),
         _with_label(day.holder, survey) if _is_whole(line, kind, survey, is_alone=is_alone) else None,
-        line.is_change or is_named_change,
-        line.is_change and not (is_named_change or label.says_change or says_updated(label.line)),
-        says_state(label.text),
+        modified=line.is_change or is_named_change,
+        is_called_so=line.is_change
+        and not (is_named_change or label.says_change or says_updated(label.line)),
+        is_state=says_state(label.text),
     )
 
 

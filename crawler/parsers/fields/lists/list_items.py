@@ -103,30 +103,33 @@ def linked_titles(
     names = Counter(boxes)
     titles = Counter(box for box, (_, text) in zip(boxes, links, strict=True) if _width(text) >= least)
     for box, (link, text) in zip(boxes, links, strict=True):
+        url = targets.get(link)
+        if not url or host_of(url) not in hosts:
+            continue
+        if says_read_on(text) and (head := _heading_before(link)) is not None:
+            if not survey.is_frame(link):
+                found.append(_read_below(head, link, canonical_url(url)))
+            continue
         is_of_row = box is not None and 2 * titles[box] >= names[box] and len(text) >= _SHORT_TITLE
         is_title = _width(text) >= least or is_of_row
-        if says_read_on(text) and (head := _heading_before(link)) is not None:
-            below = targets.get(link)
-            if below and host_of(below) in hosts and not survey.is_frame(link):
-                found.append(_read_below(head, link, canonical_url(below)))
+        if not (is_title or _WORDS.search(text)) or is_home(url):
             continue
-        if not (is_title or _WORDS.search(text)) or survey.is_frame(link) or is_page_footer(link):
+        if survey.is_frame(link) or is_page_footer(link) or (is_in_middle and _is_in_foot(link, survey)):
             continue
-        if is_in_middle and _is_in_foot(link, survey):
+        row = find_box(link, url, survey.blocks[0].element, targets)
+        row = row if row is not None else _line_of(link)
+        day = (day_of(row) if row is not None else None) or day_above(link)
+        if not is_title and (day is None or leads_on(document, url)):
             continue
-        url = targets.get(link)
-        if url and host_of(url) in hosts and not is_home(url):
-            row = find_box(link, url, survey.blocks[0].element, targets)
-            if row is None:  # in a line that has more than the link
-                line = next(link.iterancestors("p"), None)
-                row = line if line is not None and len(line.findall(".//a")) == 1 else None
-            day = (day_of(row) if row is not None else None) or day_above(link)
-            if not is_title and (day is None or leads_on(document, url)):
-                continue
-            if _width(text) < least and is_file(url, link):
-                continue  # a file of the entry
+        if _width(text) >= least or not is_file(url, link):  # else a file of the entry
             found.append(_read_link(link, row, url, text, day))
     return found
+
+
+def _line_of(link: HtmlElement) -> HtmlElement | None:
+    """The paragraph around a link that has more than the link, and no other."""
+    line = next(link.iterancestors("p"), None)
+    return line if line is not None and len(line.findall(".//a")) == 1 else None
 
 
 def _heading_before(link: HtmlElement) -> HtmlElement | None:

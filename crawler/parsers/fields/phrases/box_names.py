@@ -110,3 +110,8 @@ TITLE_WORDS = frozenset(
     "zaglavie zag zagolovok tit titolo titulo titre tittel otsikko pealkiri virsraksts nadpis titlu baslik pavadinimas".split()
 )
 """Names of the title, in English and in the languages of European offices."""
+ENTRY_FOOTERS = frozenset(
+    "notfooter entryfooter postfooter articlefooter itemfooter itemcontentfooter nodefooter storyfooter newsfooter".split()
+)
+"""Names of the line below a text that says who wrote it and when: weblogs have it in place of one under the title; and
+what Weebly says of all boxes above the foot of its pages."""

@@ -28,6 +28,7 @@ from crawler.parsers.fields.page.marks import (
     words_of,
 )
 from crawler.parsers.fields.page.page_texts import UNSEEN, PageTexts, is_unseen
+from crawler.parsers.fields.phrases.box_names import ENTRY_FOOTERS
 from crawler.parsers.fields.survey.linked_cards import mark_cards
 
 _SKIPPED_TAGS = frozenset(
@@ -288,16 +289,9 @@ def is_page_footer(element: HtmlElement) -> bool:
         elif above.tag == "div" and not is_footer:
             words = words_of(above)
             is_footer = (above.get("id") or "").lower() == "footer" or (
-                "footer" in words and words.isdisjoint(_ENTRY_FOOTERS)
+                "footer" in words and words.isdisjoint(ENTRY_FOOTERS)
             )
     return is_footer
-
-
-_ENTRY_FOOTERS = frozenset(
-    "notfooter entryfooter postfooter articlefooter itemfooter itemcontentfooter nodefooter storyfooter newsfooter".split()
-)
-"""Names of the line below a text that says who wrote it and when: weblogs have it in place of one under the title; and
-what Weebly says of all boxes above the foot of its pages."""
 
 
 def is_side(element: HtmlElement) -> bool:

@@ -155,18 +155,16 @@ def mark_cards(blocks: list[Block]) -> None:
         card = position
         while (parent := blocks[card].parent) > 0:
             above = blocks[parent]
+            if above.all_chars > CARD or len(targets[parent]) > 1:
+                break
+            if above.running > _PARAGRAPHS:
+                longer[parent] = card
+                break
             if (
-                above.all_chars > CARD
-                or len(targets[parent]) > 1
-                or above.running > _PARAGRAPHS
-                or (
-                    above.mark is Mark.TEXT
-                    and not _is_one_of_many(above.element, lists)
-                    and not _is_in_list(parent, blocks, targets, alike)
-                )
+                above.mark is Mark.TEXT
+                and not _is_one_of_many(above.element, lists)
+                and not _is_in_list(parent, blocks, targets, alike)
             ):
-                if above.running > _PARAGRAPHS and above.all_chars <= CARD and len(targets[parent]) == 1:
-                    longer[parent] = card
                 break
             if any(b.chars >= max(PARAGRAPH, 2 * b.link_chars) for b in blocks[parent + 1 : card]):
                 break  # a text with a teaser in it

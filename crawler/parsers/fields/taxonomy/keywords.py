@@ -13,6 +13,7 @@ from crawler.parsers.fields.page.inline import LinkLines, inline_text, is_droppe
 from crawler.parsers.fields.page.marks import Mark, class_words, is_keyword_link, mark_of, words_of
 from crawler.parsers.fields.page.select import called, is_inside
 from crawler.parsers.fields.page.structured import StructuredData
+from crawler.parsers.fields.phrases.box_names import ENTRY_FOOTERS
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, find_date
 from crawler.parsers.fields.phrases.keyword_texts import MORE, bare, hashtags_of, is_short, keywords_among
 from crawler.parsers.fields.taxonomy.labelled_keywords import (
@@ -227,7 +228,7 @@ def _tags_around(scope: HtmlElement, document: Document, survey: Survey) -> list
         for element in box:
             if element is scope:
                 continue
-            if mark_of(element) is Mark.SIDE and words_of(element).isdisjoint(_OWN_FOOTERS):
+            if mark_of(element) is Mark.SIDE and words_of(element).isdisjoint(ENTRY_FOOTERS):
                 if tags := _tags_of_page(element):
                     return tags
                 continue
@@ -266,4 +267,3 @@ def _tags_of_page(side: HtmlElement) -> list[str]:
 
 _LEVELS_AROUND = 3
 _OF_SITE = _CLOUD | POPULAR | {"widget"}
-_OWN_FOOTERS = frozenset("postfooter entryfooter articlefooter storyfooter newsfooter".split())
