@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.parsers.fields.phrases.keyword_texts import keywords_among
+from crawler.parsers.fields.phrases.networks import NETWORKS
 from crawler.parsers.fields.phrases.people_words import is_bio, is_heading_of_author, is_signature
 from crawler.parsers.fields.phrases.pitches import is_pitch
 from crawler.parsers.fields.phrases.signed_lines import is_credit
@@ -97,6 +99,20 @@ def test_lines_put_together_from_words_of_templates(line: str) -> None:
 )  # fmt: skip
 def test_lines_with_a_word_of_their_own_or_nothing_done(line: str) -> None:
     assert not is_template_speech(line)
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_each_rule_on_networks_knows_all_of_them(name: str) -> None:
+    assert is_network(name)
+    assert is_template_line(f"{name.title()} · Facebook")
+    assert is_pitch(f"Folgen Sie uns auf {name.title()}!")
+    assert keywords_among(["Twitter", name.title()]) == []
+
+
+@pytest.mark.parametrize("line", ["Kahn · Segel", "Folgen Sie dem Weg am Fluss!", "Brief und Siegel"])
+def test_lines_that_name_no_network(line: str) -> None:
+    assert not any(judge(line) for judge in (is_network, is_template_line, is_pitch))
+    assert keywords_among(["Twitter", line]) == ["Twitter", line]
 
 
 def test_no_word_of_a_vocabulary_names_what_articles_tell_of() -> None:
