@@ -119,57 +119,76 @@ class _Reader:
         """The rank from which linked headings are those of entries: of several in the first, none is the page's own."""
         self._headings: set[HtmlElement] = set()
         """Those of entries without a box."""
+        self._flat: Counter[int] = Counter()
+        """How many they are of each rank …"""
+        self._flat_text: Counter[int] = Counter()
+        """… and the characters of the texts below them."""
+        self._addresses: set[str] = set()
+        self._scope: HtmlElement | None = None
+        """The box of the entry that the last linked heading begins, and the rank of that heading."""
+        self._rank = 0
+        self._row: HtmlElement | None = None
+        """The last row that is an entry."""
 
     def read(self, most: int) -> bool:
         """Whether the page has at most so much running text of its own, and nothing else to show."""
         own = 0
-        flat: Counter[int] = Counter()  # linked headings without a box, by rank, and the texts below them
-        flat_text: Counter[int] = Counter()
-        scope: HtmlElement | None = None  # the box of the entry that the last linked heading begins
-        rank = 0
-        met: set[str] = set()
-        row: HtmlElement | None = None
         for block in self._survey.blocks:
             element = block.element
             if self._share_of(block) <= BESIDE:
                 continue
-            around = {element, *element.iterancestors()}
             if element.tag in HEADING_TAGS and block.all_chars:
-                level = int(element.tag[1])
-                link = self._links.of_heading(element)
-                if link is not None and level >= self._highest:
-                    scope, rank, row = self._scope_of(element), level, None
-                    flat[level] += scope in self._headings
-                    self._add(element, link, met)
-                elif not (scope is not None and most and level > rank) or element is self._title:
-                    scope = None  # texts in full have headings of their own
+                self._read_heading(element, is_said=most > 0)
                 continue
-            if (element.tag in _ROWS or element in self._alike) and not (
-                scope is not None and row is None and is_headed(element)
-            ):
-                link = self._links.of_row(element)
+            if element.tag in _ROWS or element in self._alike:
                 above = element.getparent()
-                if above is not None and is_pager(above):
+                is_title_of_scope = self._scope is not None and self._row is None and is_headed(element)
+                if not is_title_of_scope and above is not None and is_pager(above):
                     continue
-                if link is not None and not self._holds_title(element) and not self._is_of_frame(element):
-                    row = element
-                    self._add(element, link, met)
-            is_flat = scope is not None and element.getparent() is scope.getparent()
-            if is_flat and scope in self._headings:
-                flat_text[rank] += self._weight(block)
+                if not is_title_of_scope:
+                    self._read_row(element)
+            if self._is_below_heading(element):
+                self._flat_text[self._rank] += self._weight(block)
                 continue
-            if scope in around or row in around:
+            if self._is_in_entry(block):
                 continue
-            if element.tag in _ROWS and block.chars and self._begins_entry(element):
-                continue  # its text, which stands loose below its title
             if block.chars:
                 self._outside.append(block)
             own += self._weight(block)
             if own > most:
                 return False
         if not most:  # one linked heading above a text names its section
-            own += sum(text for level, text in flat_text.items() if flat[level] == 1)
+            own += sum(text for level, text in self._flat_text.items() if self._flat[level] == 1)
         return own <= most and (self._is_numbered() or not self._shows_more())
+
+    def _read_heading(self, heading: HtmlElement, *, is_said: bool) -> None:
+        """Note where an entry begins, or where the last one ends; `is_said` when the page calls itself a list."""
+        level = int(heading.tag[1])
+        link = self._links.of_heading(heading)
+        if link is not None and level >= self._highest:
+            self._scope, self._rank, self._row = self._scope_of(heading), level, None
+            self._flat[level] += self._scope in self._headings
+            self._add(heading, link)
+        elif not (self._scope is not None and is_said and level > self._rank) or heading is self._title:
+            self._scope = None  # texts in full have headings of their own
+
+    def _read_row(self, row: HtmlElement) -> None:
+        link = self._links.of_row(row)
+        if link is not None and not self._holds_title(row) and not self._is_of_frame(row):
+            self._row = row
+            self._add(row, link)
+
+    def _is_below_heading(self, element: HtmlElement) -> bool:
+        """Whether an element follows the heading of an entry that has no box."""
+        scope = self._scope
+        return scope in self._headings and scope is not None and element.getparent() is scope.getparent()
+
+    def _is_in_entry(self, block: Block) -> bool:
+        """Whether a block stands in the box of the last entry, or is a row whose text stands loose below its title."""
+        around = {block.element, *block.element.iterancestors()}
+        if self._scope in around or self._row in around:
+            return True
+        return block.element.tag in _ROWS and bool(block.chars) and self._begins_entry(block.element)
 
     def drop_layout(self) -> None:
         """Leaves out the rows that hold another entry's: those of tables that lay out the page."""
@@ -219,10 +238,10 @@ class _Reader:
             return block.path
         return self._survey.blocks[card.parent].path if card.parent >= 0 else card.path
 
-    def _add(self, box: HtmlElement, link: HtmlElement, met: set[str]) -> None:
+    def _add(self, box: HtmlElement, link: HtmlElement) -> None:
         url = canonical_url(self._document.absolute(link.get("href")) or "")
-        if url not in met:
-            met.add(url)
+        if url not in self._addresses:
+            self._addresses.add(url)
             self.entries.append((box, link))
 
     def _holds_title(self, row: HtmlElement) -> bool:
