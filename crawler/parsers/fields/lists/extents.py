@@ -12,8 +12,8 @@ from lxml import etree
 from crawler.document import Document
 from crawler.months import find_month
 from crawler.parsers.fields.lists.page_numbers import last_numbered, leads_elsewhere
-from crawler.parsers.fields.phrases.list_words import RESULTS
 from crawler.parsers.fields.phrases.next_words import says_page
+from crawler.parsers.fields.phrases.result_words import RESULTS
 
 _OF = r"(?:/|out\ of|of|ze?|von|de|sur|di|su|van|av|af|ud\ af|iz|od|din|no|iš|из|з|із|от|από|の|/)"
 _RANGE_PARTS = rf"""(\d{{1,6}}) \s* (?:[-–—]|to|do|bis|à|al|til|till|a) \s* (\d{{1,6}}) \s*
