@@ -17,7 +17,8 @@ from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import article_around
 from crawler.parsers.fields.page.structured import StructuredData, as_list, node_types, text_of_value
 from crawler.parsers.fields.people.author_boxes import is_others, names_in_boxes, names_in_cards
-from crawler.parsers.fields.people.byline_lines import is_author_link, names_in_lines
+from crawler.parsers.fields.people.bare_names import bare_names
+from crawler.parsers.fields.people.byline_lines import first_of_header, is_author_link, names_in_lines
 from crawler.parsers.fields.phrases.author_names import (
     is_agency,
     is_eastern_name,
@@ -79,7 +80,13 @@ def find_authors(
         shown = _others(names_in_cards(document, article), own)
     if not shown and title is not None and root in survey.index and title in survey.index:
         linked = _linked(survey, root, own)
-        return linked or _signed(names_in_lines(survey, title, root), own, document)
+        return (
+            linked
+            or _signed(names_in_lines(survey, title, root), own, document)
+            or _signed(
+                bare_names(document, survey, title, root, first_of_header(survey, title, root)), own, document
+            )
+        )
     return shown
 
 

@@ -16,13 +16,16 @@ from crawler.parsers.fields.people.author_boxes import told_apart
 from crawler.parsers.fields.phrases.author_names import (
     AFTER_NAME,
     DEGREE,
+    WITHIN,
     is_caseless_name,
     is_eastern_name,
     is_labelled,
     is_role,
     is_short_name,
     names_in,
+    names_others,
     reads_as_name,
+    without_others,
 )
 from crawler.parsers.fields.phrases.author_words import (
     AND,
@@ -30,7 +33,10 @@ from crawler.parsers.fields.phrases.author_words import (
     BOTH,
     BY,
     GUEST,
+    OWN,
+    PAIRED,
     PIECE_BY,
+    POST,
     ROLE,
     TEXT,
     VERB,
@@ -53,7 +59,7 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
     running = 0
     at_end: list[str] = []
     first = survey.index[title]
-    above = _first_of_header(survey, title, root)
+    above = first_of_header(survey, title, root)
     line_above = next((p for p in range(first - 1, survey.index[root], -1) if survey.blocks[p].chars), first)
     line_above = min(above, line_above)
     for position in survey.subtree(root):
@@ -112,7 +118,7 @@ def _is_of_entry(line: HtmlElement) -> bool:
 _ENTRY_LEVELS = 3
 
 
-def _first_of_header(survey: Survey, title: HtmlElement, root: HtmlElement) -> int:
+def first_of_header(survey: Survey, title: HtmlElement, root: HtmlElement) -> int:
     """Where the header of the article begins that holds the title, and may have the day and the author above it; else where
     the title stands."""
     for above in islice(title.iterancestors(), _HEADER_LEVELS):
@@ -170,8 +176,12 @@ def _names_in_row(label: HtmlElement, text: str) -> list[str]:
 
 def _names_alone(line: str) -> list[str]:
     """The names of a line that says by whom the text is, and nothing else."""
-    if (signed := _SIGNED.fullmatch(line)) is not None:
+    if (signed := _SIGNED.fullmatch(line) or _WRITING.fullmatch(line)) is not None:
         return names_in(signed[1]) if reads_as_name(signed[1]) else []
+    if (reporter := _EASTERN.match(line)) is not None:
+        return names_in(reporter[2]) if reporter[1] or is_short_name(reporter[2]) else []
+    if (reporter := _REPORTER.match(line)) is not None:
+        return [reporter[1]] if is_short_name(reporter[1]) else []
     if (alone := _BY_ALONE.match(line)) is not None:
         line = line[: alone.end(1)]  # without the stop of the line
     elif not _WRITTEN_BY.fullmatch(line):
@@ -203,6 +213,8 @@ def _names_beside_day(text: str, *, is_below: bool) -> list[str]:
         return names
     if (reporter := _REPORTER.search(undated)) is not None:
         return [reporter[1]]
+    if (written := _EASTERN_LABEL.search(undated)) is not None:
+        return names_in(written[1])
     labelled = next(filter(None, map(_LABELLED_NAME.fullmatch, _PARTS.split(undated))), None)
     if labelled is not None and is_labelled(f"{labelled[1]}:") and reads_as_name(labelled[2]):
         return names_in(labelled[2])
@@ -210,9 +222,11 @@ def _names_beside_day(text: str, *, is_below: bool) -> list[str]:
     if match is None or (is_below and not says_published(f"{undated[: match.start()].rstrip(' |')} ")):
         return []
     name = AFTER_NAME.sub("", match[1])
+    if names_others(f"{_END_OF_NAMES.split(undated[: match.start()])[-1]} by"):
+        return []  # "Photo by Jane Doe"
     if not (reads_as_name(name) or is_caseless_name(name)) or any(map(LABEL.match, name.split())):
         return []
-    further = names_in(_END_OF_NAMES.split(undated[match.start(1) :])[0])
+    further = names_in(_END_OF_NAMES.split(undated[match.start() :].lstrip(" |,·•–—-"))[0])
     return further if len(further) > 1 and further[0] == name else names_in(name)
 
 
@@ -223,8 +237,16 @@ def begins_with_author(line: str) -> bool:
 
 def names_author(line: str) -> bool:
     """Whether a line says by whom the text is, and nothing else: "By JANE DOE"."""
-    match = _BY_ALONE.match(line) or _WRITTEN_BY.fullmatch(line) or _SIGNED.fullmatch(line)
-    return match is not None and all(map(reads_as_name, _AND.split(DEGREE.sub("", match[1]))))
+    if _EASTERN.fullmatch(line.rstrip(" )）】")):
+        return True
+    for said in (line, without_others(line.strip("() "))):
+        match = _BY_ALONE.match(said) or _WRITTEN_BY.fullmatch(said) or _SIGNED.fullmatch(said)
+        if match is None:
+            continue
+        name, *others = _AND.split(DEGREE.sub("", WITHIN.sub("", match[1])))
+        if reads_as_name(name) and all(reads_as_name(other) or _PLACE.fullmatch(other) for other in others):
+            return True
+    return False
 
 
 def _without_weekday(match: re.Match[str]) -> str:
@@ -265,19 +287,29 @@ _SIGNED = re.compile(
     rf"[-–—]\s?((?:[A-ZÀ-Þ]\S+\s){{1,3}}?[A-ZÀ-Þ][^\s,]+),?\s(?i:(?:{ROLE})|(?:contributing|staff|guest)\s\w+)"
 )
 """How an author signs below the text, with what he is: "- Jane Doe, Staff Writer"; whoever is quoted is another."""
+_PLACE = re.compile(r"[^\W\d_a-zß-ÿ][\w-]+")
+"""A place behind the name: "By Jane Doe, London"."""
+_WRITING = re.compile(r"((?:[^\W\d_a-zß-ÿ]\S+\s){2,4})(?:írása|tudósítása|riportja|interjúja)")
+"""Hungarian has the label behind the name: "Jane Doe's writing"."""
+_EASTERN = re.compile(
+    r"[\s（(【\[]*(?:(?:作者|撰文|文字?|文・写真|写真・文|取材・文)\s?([:：])|(?:[本\u4e00-\u9fff]{1,6}[报報社])?\s?(?:记者|記者|通讯员)\s?[:：]?)"
+    r"\s*([\u4e00-\u9fff·]{2,5})(?=$|[\s）)／/】、，,])"
+)
+"""How papers in Chinese and Japanese say who wrote: a label and a colon, or what the bearer of the name is."""
 _AND = re.compile(rf"\s(?:{AND})\s|,\s")
 _BY_NAME = re.compile(
     rf"(?:^|[\s|,·•–—-])(?i:{BY}|(?:{VERB}) da|(?-i:Του|Της)|{WROTE}|(?<=\|\s)(?-i:di))\s+((?:[^\W\d_][\w'’.-]*\s+){{1,3}}?[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(\d-]|\.(?:\s|$))"
 )
 _END_OF_NAMES = re.compile(r"[|·•(]|\s[–—-]\s")
 _WRITTEN_BY = re.compile(
-    rf"\W*(?i:(?:{VERB}|{PIECE_BY})\s(?:{BY}|da)\s*:?|(?:{WROTE}|{AUTHOR})\s*[:：՝]?|(?:{GUEST})(?:\s(?:{BY}|de|van|di|da|do))?\s*:?|(?:{TEXT}|{BOTH}|írta|yazan)\s*:)(?:\s+|(?<=：))([^\W\d_].{{1,80}})"
+    rf"\W*(?i:(?:{VERB}|{PIECE_BY})\s(?:{BY}|d[aei])\s*:?|(?:{WROTE}|{AUTHOR})\s*[:：՝]?|(?:{GUEST})(?:\s(?:{BY}|de|van|di|da|do))?\s*:?|(?:{BOTH})(?=\s(?-i:[^\W\d_a-zß-ÿ]))|(?:{TEXT}|{BOTH}|{POST}|írta|yazan|ρεπορτάζ|haber)\s*[:：]|{PAIRED}|{OWN})(?:\s+|(?<=：))([^\W\d_].{{1,80}})"
 )
 """A line of the author alone, as Joomla and others write it in all languages."""
 _REPORTER = re.compile(
     r"(?:^|[|\]]\s*)([가-힣]{2,4})\s?(?:선임|수습|인턴|객원|전문)?기자(?=\s*(?:[|(\[]|\S+@|$))"
 )
 """How Korean papers print who wrote, beside the day."""
+_EASTERN_LABEL = re.compile(r"(?:作者|撰文|文字)\s?[:：]\s?([\u4e00-\u9fff·]{2,4})(?=$|[\s|）)／/])")
 _PARTS = re.compile(r"(?:\s*[|·•;,]|\s+[–—-](?=\s))+\s*")
 _LABELLED_NAME = re.compile(r"([^\W\d_]+)\s*[:：]\s*([^:：]{4,60})")
 """One part of a line that says when and by whom: "3 maja 2021 | Autor: Jan Wzór"."""

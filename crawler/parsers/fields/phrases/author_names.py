@@ -10,6 +10,7 @@ from crawler.parsers.fields.phrases.author_words import (
     AND,
     BY,
     LABEL,
+    POST,
     ROLE,
     ROLE_BEHIND,
     STAFF,
@@ -22,10 +23,14 @@ LONGEST_NAME = 80
 _MOST_WORDS = 7
 """More words than this are a sentence."""
 _PHOTOS = re.compile(
-    r"(?i)[\s,;|/()–-]+(?:fotos?|bild(?:er)?|photos?|pictures?|фото|grafik(?:en)?|illustration(?:en|s)?|zdjęcia|video)\s*[:：].*$"
+    rf"(?i)[\s.,;|/()–-]+(?:fotos?|foto['’]s|bild(?:er)?|photos?|pictures?|фото|grafik(?:en)?|illustration(?:en|s)?|zdjęcia|video|ภาพ)"
+    rf"(?:\s*[:：]|\s(?:{BY}|d[ie])\s).*$"
 )
 """Who took the pictures, said behind who wrote the text."""
-_TRANSLATORS = re.compile(rf"(?i)[\W_]*\(?\b(?:{TRANSLATED})(?:\s.*|[:：].*|$)")
+_TRANSLATORS = re.compile(
+    rf"(?i)[\W_]*\(?\b(?:(?:{TRANSLATED})(?:\s.*|[:：].*|$)|edit(?:ed|ing)\sby\s.*|(?:editor|редактор)\s*[:：].*)"
+)
+"""Who translated or edited the text, said behind who wrote it."""
 _SOURCE = r"fotos?|photos?|bild(?:er)?|фото|снимк[аи]|zdjęci[ea]|fot|image|picture|video|quelle|source|sursa|kaynak|źródło|источник"
 _NO_NAME = re.compile(
     r"(?i)(?:(?:di )?admin\w*|super ?user|webmaster|root|none|null|undefined|anonym(?:ous|e|us)?|an[óo]nim[oa]|anonim\w*|аноним\w*|unknown|"
@@ -34,7 +39,7 @@ _NO_NAME = re.compile(
     rf"(?:{_SOURCE})\b.*|"
     rf"(?:©|\(c\)).*|\(.*\)|{ROLE}|(?:la |le |die |the |d[aeo] )?(?:{STAFF})(?:\W.*)?|(?:\S+ ){{1,3}}(?:(?:{STAFF}|team)(?:\s(?:reporter|writer|correspondent|author)s?)?)|"
     # the office, in Chinese, Japanese and Korean
-    r"[本该該]?[报報社站刊网網].{0,2}|(?:网络|網路|编辑|編輯|编者|记者|記者|小编|小編|佚名|匿名|管理[员員者]|原创|转载|未知)|編集部|관리자|운영자|편집[부장자]|기자|작성자|익명|"
+    r"[本该該]?[报報社站刊网網].{0,2}|(?:网络|網路|编辑|編輯|编者|记者|記者|小编|小編|佚名|匿名|管理[员員者]|原创|转载|未知)|編集部|编辑部|編輯部|관리자|운영자|편집[부장자]|기자|작성자|익명|"
     # who made the site
     r"wordpress|typo3|joomla!?|drupal|.*\b(?:gmbh|ltd|llc|inc|gbr|s\.r\.o|sp\. z o\. ?o|kft|ооо|d\.\s?o\.\s?o|s\.r\.l|s\.p\.a)\.?|.*\bweb ?(?:design|agentur|agency|studio).*)"
 )
@@ -52,9 +57,12 @@ _PUBLISHED = re.compile(
 """The label of a day that is told apart from it: "Jane Doe. Published"."""
 AFTER_NAME = re.compile(r"\s(?:on|at|am|um|in|le|à|dans|el|il|em|op|den|d\.|dnia|στις|tarafından|в|у|w|we)$")
 """What introduces the day behind the name."""
-_WITHIN = re.compile(r"\s(?:in|IN|under|UNDER|unter|UNTER|dans|DANS)\s.+$")
+WITHIN = re.compile(r"\s(?:in|IN|under|UNDER|unter|UNTER|dans|DANS)\s.+$")
 _STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
 """The stop of a line; short words with one are abbreviations: "Jr."."""
+_BY_END = re.compile(r"(?i)\bby\W*$")
+_SECTION = re.compile(r"\s(?:in|under)\s")
+"""What stands before the section that a text is in, in English; in Slovene "in" is "and"."""
 _EASTERN = re.compile(r"(?:記者|记者|作者)\s?([\u4e00-\u9fff·]{2,5})(?=$|[\s／/、])")
 """Newspapers in Chinese put "reporter" and a name together, and a place behind a stroke."""
 DEGREE = re.compile(r"(?<=\w\w),?\s(?:Ph\.?\s?D|M\.?D|MBA|LL\.?[DM]|Esq|M\.?[AS]c?|B\.?[AS]c?)\.?$")
@@ -71,13 +79,15 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)$")
 
 def names_in(text: str) -> list[str]:
     """The names in a line on the authors; empty when it names nobody."""
-    text = _MAIL.sub(" ", _without_labels(normalize_text(text)))
+    line = _MAIL.sub(" ", normalize_text(text))
+    text = _without_labels(line)
+    if _BY_END.search(line[: len(line) - len(text)]):
+        text = _SECTION.split(text)[0]
     if any(map(str.isdigit, text)):
         before = _without_weekday(_DAY.sub("", replace_dates(text, "|")).partition("|")[0])
         before = _named(normalize_text(before))
         text = before if reads_as_name(before) else text
-    text = normalize_text(_PUBLISHED.sub("", _PHOTOS.sub("", text))).strip(_ENDS)
-    text = _STOP.sub("", _TRANSLATORS.sub("", text))
+    text = without_others(_PUBLISHED.sub("", text))
     if (reporter := _EASTERN.match(text)) is not None:
         return [reporter[1]]
     pieces = _PIECES.split(text)
@@ -86,6 +96,12 @@ def names_in(text: str) -> list[str]:
     if people is not None:
         return people
     return [text] if is_name(text) else []
+
+
+def without_others(line: str) -> str:
+    """A line without who took the pictures, translated or edited the text."""
+    line = normalize_text(_PHOTOS.sub("", line)).strip(_ENDS)
+    return _STOP.sub("", _TRANSLATORS.sub("", line))
 
 
 def _people(text: str) -> list[str]:
@@ -106,7 +122,7 @@ def _people(text: str) -> list[str]:
 def _named(part: str) -> str:
     """A name without what stands in brackets behind it, a place, an agency, a handle, and what introduces a day; and without
     the place or section that it is in: "Jane Doe in News"."""
-    bare = DEGREE.sub("", _WITHIN.sub("", AFTER_NAME.sub("", _BRACKETS.sub("", part))))
+    bare = DEGREE.sub("", WITHIN.sub("", AFTER_NAME.sub("", _BRACKETS.sub("", part))))
     return bare if reads_as_name(bare) else part
 
 
@@ -129,6 +145,14 @@ def is_role(text: str) -> bool:
 _ROLE_BEHIND = re.compile(f"(?i){ROLE_BEHIND}")
 
 
+def is_reporter(text: str) -> bool:
+    """Whether a text says that somebody writes for the press: "Transport Reporter", "freie Journalistin"."""
+    return _REPORTER.fullmatch(text) is not None
+
+
+_REPORTER = re.compile(rf"(?i)(?:[\w-]+\s){{0,3}}\w*(?:{POST}|editor)s?(?:\s.{{0,40}})?")
+
+
 def is_name(text: str) -> bool:
     """Whether a text may be a name: no address, label or credit, with letters and without digits."""
     if _AGENCY.fullmatch(text):
@@ -148,7 +172,9 @@ def names_others(text: str) -> bool:
     return _OTHERS.match(text) is not None
 
 
-_OTHERS = re.compile(rf"(?i)\W*(?:(?:{_SOURCE})\s*(?:[:©.]|by\b)|(?:{TRANSLATED})\b)")
+_OTHERS = re.compile(
+    rf"(?i)\W*(?:(?:{_SOURCE}|illustrat\w+|graphics?)\s*(?:[:©.]|by\b)|(?:{TRANSLATED})\b|edited\s)"
+)
 
 
 def is_login(text: str) -> bool:
@@ -202,7 +228,7 @@ _SHORT_NAME = re.compile(
 _ENDS_OF_OFFICES = frozenset(
     "과팀실국청소부원관단처회계반자 部局办辦处處科社网網室组組院会會厅廳委站台者员員司所"
 )
-_BEFORE_PLACES = frozenset("In Im Aus Em No Na En À W We V Ve Från Fra Из В У".split())
+_BEFORE_PLACES = frozenset("From In Im Aus Em No Na En À W We V Ve Från Fra Из В У".split())
 _PARTICLES = frozenset("van von de der den di da dos du la le el al bin ben af av ten ter zu".split())
 
 

@@ -21,11 +21,11 @@ VERB = (
     r"ver(?:ö|oe)ffentlicht|publi(?:é|e)|r(?:é|e)dig(?:é|e)|(?:é|e)crit|posté|soumis|escrito|publicado|redactado|enviado|postado|scritto|inviato|"
     r"pubblicato|inserito|napisan[aey]|opublikowan\w*|dodan[eya]|geschreven|ingediend|geplaatst|skrevet|skriven|publicerad|lagt\sinn|"
     r"vložen[oa]|zveřejněno|objavljeno|γράφτηκε|recueillis?|propos\srecueillis|aufgezeichnet|opgetekend|raccolt[aoi]|recogid[ao]s?|"
-    r"notowa[łl]\w*|wysłucha[łl]\w*"
+    r"notowa[łl]\w*|wysłucha[łl]\w*|reporting"
 )
 """Was written or published: the name follows behind "by"."""
 WROTE = (
-    r"pi[šs](?:e|ze)|пи[шс](?:е|ува)|parengė|sagatavoja|przygotowa[łl]a?|p[řr]ipravil[ai]?|zapisala?|подготвил[аи]?|підготува(?:в|ла)|toimetas|ghi\schép|"
+    r"as\stold\sto|oprac\.|pi[šs](?:e|ze)|пи[шс](?:е|ува)|parengė|sagatavoja|przygotowa[łl]a?|p[řr]ipravil[ai]?|zapisala?|подготвил[аи]?|підготува(?:в|ла)|toimetas|ghi\schép|"
     r"skribis|ditulis\soleh|imeandikwa\sna|γράφει\s[ηο]|a\scura\sdi|opracowa[łl]a?|opracowanie|nap[ií]sal[ai]?|napisao|napsal[ai]?|napisał[ay]?|опубликовано|опубліковано|parašė|kirjoittanut|scris\sde|escrit\sper|написал[аи]?|بقلم|מאת|"
     r"كتبت?(?:ه)?(?:\sبواسطة)?|بواسطة"
 )
@@ -35,17 +35,20 @@ AUTHOR = (
     r"byline|höfundur|egilea|toimittajat?|muhabir|ავტორი|հեղինակ|लेखक|লেখক|எழுதியவர்|ผู้เขียน|کاتب|تحریر|כתבה?|撰文|撰稿|記者|質問者|投稿者|著者|作者|作成者|執筆者|筆者|yazar|작성자|글쓴이|등록자|tác\sgiả|penulis|الكاتب|المؤلف"
 )
 """What an author is called: the name follows behind a colon, or at once."""
-TEXT = r"text[eo]?|tekst[is]?|tekst[iy]?|testo|szöveg|metin|words|текст|κείμενο|文|글"
+TEXT = r"text[eo]?|tekst[is]?|tekst[iy]?|testo|szöveg|metin|words|текст|κείμενο|文|글|bài(?:\sviết)?|เรื่อง"
 """The label of who wrote, beside that of who took the pictures."""
 _PICTURES = (
     r"fotos?|foto['’]s|fotogra(?:fi(?:en?|a|as)?|fij[ae]|fije)|photo(?:s|graph(?:s|y|ies?))?|pictures?|bild(?:er)?|billeder|zdjęcia|kuvat?|imágenes|imagens|immagini|"
-    r"fotók?|fényképek|фото(?:графии|графије)?|φωτογραφίες"
+    r"fotók?|fényképek|фото(?:графии|графије)?|φωτογραφίες|fot\.|zdj\.|写真|ảnh|ภาพ"
 )
-BOTH = rf"(?:{TEXT})\s(?:{AND}|&|\+|/)\s(?:{_PICTURES})|(?:{_PICTURES})\s(?:{AND}|&|\+|/)\s(?:{TEXT})"
+_BESIDE = rf"(?:\s(?:{AND}|&|\+|-|–)\s|\s?[,/・]\s?|และ)"
+BOTH = rf"(?:{TEXT}|story){_BESIDE}(?:{_PICTURES})|(?:{_PICTURES}){_BESIDE}(?:{TEXT}|story)"
 """The label of who did both."""
+PAIRED = rf"(?:{TEXT})(?=\s(?-i:[^\W\d_a-zß-ÿ])\S*\s[^.!?]{{2,40}}\b(?:{_PICTURES})\s)"
+"""The label of who wrote, without a colon, where that of who took the pictures follows: "Text Jane Doe Pictures John Doe"."""
 PIECE = (
     r"interview|report(?:er|age)?|bericht|redakteur(?:in)?|redactor|redazione|"
-    r"journalists?e?|írta|yazan|by\sline|기자|كتبت?"
+    r"journalists?e?|írta|yazan|ρεπορτάζ|haber|by\sline|기자|كتبت?"
 )
 """What is a label before a colon alone: "Interview: Jane Doe"."""
 GUEST = (
@@ -65,17 +68,19 @@ STAFF = (
     r"editor\w*|news\s?(?:room|desk|team)|staff|báo|tạp\schí|toà?\ssoạn|tòa\ssoạn|ban\sbiên\stập"
 )
 """The office of a newspaper or one of its editors, who stand where no author is named."""
-_POST = (
+POST = (
     r"writer|reporter(?:in|ka)?|correspondent|columnist|(?:korrespondent|redakteur|journalist)(?:in)?|journaliste|periodista|giornalista|"
-    r"jornalista|corresponsal|redactor|dziennikar(?:z|ka)|korespondent(?:ka)?|корреспондент|кореспондент|δημοσιογράφος"
+    r"jornalista|corresponsal|redactor|dziennikar(?:z|ka)|korespondent(?:ka)?|корреспондент|кореспондент|δημοσιογράφος|"
+    r"repórter|újságíró|verslagge(?:ver|efster)|novinář(?:ka)?|reportér(?:ka)?|novinar(?:ka)?|журналист(?:ка)?|журналіст(?:ка)?|"
+    r"toimittaja|wartawan|jurnalist[ăa]?|gazeteci|muhabir"
 )
 ROLE = (
     r"(?:(?:(?-i:[A-Z]{2,5})|national|staff|senior|chief|special|political|business|sports?|science|foreign|news|court|crime|health|freier?)\s)*"
-    rf"(?:{_POST})s?"
+    rf"(?:{POST})s?"
 )
 """What an author is, where nothing else is said."""
 ROLE_BEHIND = (
-    rf"(?:\S+\s){{0,3}}(?:{_POST}|editor(?:in)?|economist|analyst|professor|fellow|contributor|producer|photographer|manager|director|"
+    rf"(?:\S+\s){{0,3}}(?:{POST}|editor(?:in)?|economist|analyst|professor|fellow|contributor|producer|photographer|manager|director|"
     r"chief|officer|leiter(?:in)?|experte|expertin|president)s?(?:\s.*)?"
 )
 """What an author is, behind the name, where most words can be no other name."""
@@ -88,17 +93,20 @@ AGENCY = (
 """News agencies, which stand beside full names: "Jane Doe, AFP"."""
 
 _PREFIX = r"(?:ein(?:e[nr]?)?|an?|une?|un[ao]?|een)\s"
-_OWN = r"\sunser(?:em|er|en)\s\w*(?:redakteur|korrespondent|mitarbeiter|reporter|volontär)\w*"
+_OUR = r"(?:unser(?:em|er|en)|our|notre|nos|nuestr[oa]s?|nostr[oai]|noss[oa]|onze|vår[at]?|vores?|nasz(?:ego|ej))"
+OWN = rf"(?:{BY}|from|van|de|del|da(?:l|lla)?|fra|naar)\s{_OUR}(?:\s(?-i:[a-zà-ÿ-]+|\w*(?:[Rr]edakt|[Kk]orresp|[Mm]itarb|[Rr]eport|[Vv]olont)\w*)){{1,2}}(?=\s(?-i:[^\W\d_a-zß-ÿ]))"
+"""Who wrote is one of the paper's, whose name follows: "von unserem Redakteur Jane Doe", "par notre envoyée spéciale Jane Doe"."""
 _TEXTS = r"artikel|beitrag|kommentar|analyse|interview|reportage|bericht|presse(?:mitteilung|meldung)|article|story|column|recipe|rezept|recette|receta|ricetta|receita|przepis|recept"
-PIECE_BY = rf"(?:{_PREFIX})?(?:{_TEXTS}|{GUEST}|words)"
+PIECE_BY = rf"(?:{_PREFIX})?(?:{BOTH}|{_TEXTS}|{GUEST}|{TEXT})"
 """What somebody wrote, before "by" and the name: "Ein Beitrag von Jane Doe"."""
 LABEL = re.compile(
     rf"""(?ix) ^\W* (?:
       (?: (?: (?: {PIECE_BY} | (?:{_PREFIX})?(?:{VERB}) ) \s+ )?
-          (?: von(?:{_OWN})? | {BY} | (?-i:d[ai]) | (?:D[ai]|του|της)(?=\s\S+\s\S) )
+          (?: {OWN} | {BY} | (?-i:d[ai]) | (?:D[ai]|του|της)(?=\s\S+\s\S) )
         | (?:{GUEST}) (?: \s+(?:de|van|di|da|do) | (?=\s*[:：]) )
-        | (?:{AUTHOR}|{BOTH}|{TEXT}|{PIECE}) (?=\s*[:：՝])
-        | (?:{AUTHOR}|{WROTE}) (?=\s\S+\s\S)
+        | (?:{AUTHOR}|{BOTH}|{TEXT}|{PIECE}|{POST}) (?=\s*[:：՝])
+        | {PAIRED} (?=\s)
+        | (?:{AUTHOR}|{WROTE}|{BOTH}) (?=\s\S+\s\S)
         | (?:{WROTE}) (?=\s*[:：\s])
         | (?:{VERB}|artikel|author|autor) (?:\s(?:on|by|am|von|le|par|el|por|il|da|op|door))? (?=\W*$)
       ) (?: \s*[:：՝]\s* | \s+ | $ ) )"""

@@ -1,0 +1,123 @@
+"""Authors whom no label introduces: what stands beside the name tells, and without that a name is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsers.test_authors import ANN, IDA, TITLE, authors_of
+from tests.parsers.test_generic import TEXT, record
+from tests.parsers.test_generic_lines import MORE
+
+DAY = "12. März 2024"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (f"<p>{ANN}, Transport Reporter</p>", [ANN]),
+        (f"<p>{ANN}<br>freie Journalistin</p>", [ANN]),
+        (f"<p>{DAY} | {ANN} (Staff Writer)</p>", [ANN]),
+        (f"<p>{ANN} (Staff Writer) | {DAY}</p>", [ANN]),
+        (f"<p>{ANN} and {IDA}, Courier reporters</p>", [ANN, IDA]),
+        ("<p>Kovács Anna<br>politikai újságíró</p>", ["Kovács Anna"]),
+        ("<p>Олег Белов, корреспондент</p>", ["Олег Белов"]),
+        (f"<p>{ANN} <a href='mailto:a.hill@bote.example'>a.hill@bote.example</a></p>", [ANN]),
+        (f"<p>{ANN} @annhill</p>", [ANN]),
+        (f"<div><img src=/a.jpg alt='{ANN}'><span>{ANN}</span> <span>{DAY}</span></div>", [ANN]),
+        (f"<p>Luc PETIT, le {DAY}</p>", ["Luc PETIT"]),
+        # what has the same form
+        (f"<p>{ANN} | {DAY}</p>", []),
+        (f"<p>Bad Homburg | {DAY}</p>", []),
+        (f"<p>{ANN}, Bürgermeisterin</p>", []),
+        ("<p>Neue Wege, wege@bote.example</p>", []),
+        (f"<p>{ANN} presse@bote.example</p>", []),
+        (f"<p>Radio FM | {DAY}</p>", []),
+        (f"<h3>{ANN}, Reporterin</h3>", []),
+        ("<p>From the Editor</p>", []),
+        ("<p>AP Correspondent, Reporter</p>", []),
+        (f"<figure><img src=/a.jpg alt='{ANN}'><span>{ANN}</span> <i>{DAY}</i></figure>", []),
+        (f"<div><img src=/a.jpg alt='{ANN}'><p>{ANN}</p></div>", []),
+        (f"<div><img src=/a.jpg alt='{IDA}'><span>{ANN}</span> <span>{DAY}</span></div>", []),
+    ],
+)
+def test_name_before_a_text(line: str, names: list[str]) -> None:
+    assert authors_of(line) == names
+
+
+def test_name_beside_a_paragraph_is_of_who_is_told_of() -> None:
+    assert authors_of(after=f"<p>{ANN}, Reporterin</p><p>{MORE}</p>") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (f"<p align=right>{ANN}</p>", [ANN]),
+        (f"<p style='text-align: right;'><b>{ANN}</b></p>", [ANN]),
+        (f"<p class=has-text-align-right>({ANN})</p>", [ANN]),
+        (f"<p>{ANN}, Reporterin</p>", [ANN]),
+        (f"<p>/-/ {ANN}</p>", [ANN]),
+        (f"<p>gez. {ANN}</p>", [ANN]),
+        ("<p><em>Олена БІЛА.</em></p>", ["Олена БІЛА"]),
+        (f"<p><em>{ANN} is a reporter at the Courier.</em></p>", [ANN]),
+        # what has the same form
+        (f"<p>{ANN}</p>", []),
+        (f"<p><b>{ANN}</b></p>", []),
+        (f"<p>„Ein Steg ist besser als ein Graben.“</p><p align=right>{ANN}</p>", []),
+        (f"<p>{ANN} sagte das am Montag im Rat der Stadt.</p><p align=right>{ANN}</p>", []),
+        (f"<p align=right><a href='/n/2'>{ANN}</a></p>", []),
+        ("<p align=right>Back To Top</p>", []),
+        ("<p align=right>Foto: Max Lamm</p>", []),
+        (f"<p>{ANN}, Bürgermeisterin</p>", []),
+        (f"<p>Kontakt: {ANN}, Reporterin</p>", []),
+        (f"<p>{ANN} is the mayor of Lauter.</p>", []),
+    ],
+)
+def test_name_below_a_text(line: str, names: list[str]) -> None:
+    found = record(
+        f"<html lang=de><head><title>{TITLE}</title></head><body><main><h1>{TITLE}</h1>"
+        f"<div class=q3>{TEXT}{MORE}{line}</div></main></body></html>"
+    )
+    assert list(found.authors) == names
+    assert not names or names[0] not in (found.body or "")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (f"By our transport correspondent {ANN}", [ANN]),
+        ("Par notre envoyé spécial Luc Petit", ["Luc Petit"]),
+        ("Van onze verslaggever Jan Jansen", ["Jan Jansen"]),
+        ("dalla nostra inviata Maria Rossi", ["Maria Rossi"]),
+        (f"Reporting by {ANN}; editing by {IDA}", [ANN]),
+        (f"(Reporting by {ANN}; editing by {IDA})", [ANN]),
+        (f"Words by {ANN}. Pictures by {IDA}.", [ANN]),
+        (f"Story and photos by {ANN}", [ANN]),
+        (f"As told to {ANN}", [ANN]),
+        ("Testo di Maria Rossi - Foto di Ugo Neri", ["Maria Rossi"]),
+        ("Tekst Jan Jansen | Foto's Piet Bos", ["Jan Jansen"]),
+        ("tekst i fot. Anna Kowalska", ["Anna Kowalska"]),
+        ("oprac. Anna Kowalska", ["Anna Kowalska"]),
+        ("Bài, ảnh: Nguyễn Văn An", ["Nguyễn Văn An"]),
+        ("เรื่อง: สมชาย ใจดี ภาพ: มานี รักดี", ["สมชาย ใจดี"]),
+        ("Kovács Anna írása", ["Kovács Anna"]),
+        (f"Reporter: {ANN} | Editor: {IDA}", [ANN]),
+        ("（记者 王小明）", ["王小明"]),
+        ("山谷日报记者 王小明", ["王小明"]),
+        ("文・写真：高橋美和", ["高橋美和"]),
+        ("김민수 기자", ["김민수"]),
+        ("2024年3月12日 作者：王小明 来源：山谷日报", ["王小明"]),
+        (f"12 March 2024 by {ANN} in Local News", [ANN]),
+        # what has the same form
+        ("De notre temps", []),
+        ("Text 1 Foto 2", []),
+        ("记者 协会", []),
+        ("文：编辑部", []),
+        ("시민 기자", []),
+        (f"Photo by {ANN} | 12 March 2024", []),
+        (f"Edited by {ANN} | 12 March 2024", []),
+        (f"Illustration by {ANN} | 12 March 2024", []),
+        ("Story: Green Paths", []),
+    ],
+)
+def test_labels_of_the_press(line: str, names: list[str]) -> None:
+    assert authors_of(f"<p>{line}</p>") == names
