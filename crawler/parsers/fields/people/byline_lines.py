@@ -92,7 +92,7 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
             continue
         if (
             block.element.tag not in HEADING_TAGS
-            and (names := _names_alone(text))
+            and (names := _names_in_cell(block.element) or _names_alone(text))
             and not _is_of_entry(block.element)
         ):
             if running < 2:
@@ -107,6 +107,21 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
         if names:
             yield names
     yield at_end
+
+
+def _names_in_cell(line: HtmlElement) -> list[str]:
+    """The names in the one of several boxes of a line, between which nothing stands, that says by whom the text is: "By Jane
+    Doe" beside the name of an issue."""
+    if (
+        len(line) < 2
+        or line.tag == "li"
+        or (line.text or "").strip()
+        or any((cell.tail or "").strip() for cell in line)
+    ):
+        return []
+    return next(
+        filter(None, (_names_alone(inline_text(cell)) for cell in line.iterchildren("span", "div"))), []
+    )
 
 
 def _is_of_entry(line: HtmlElement) -> bool:

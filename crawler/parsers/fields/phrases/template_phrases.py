@@ -102,7 +102,7 @@ _TEMPLATE = re.compile(
     r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?| uhr)?"
     # what the buttons of Jetpack and of Sociable say until a script has counted
     r"|(?:(?:gefällt mir|like(?: this)?|liken|j’aime|j'aime|me gusta|mi piace|curtir|(?:vind ik )?leuk|lubię to|gilla|tykkää|нравится|beğen)[\W\d]*){1,3}"
-    rf"{_LOADING}|{_LOADING}\s?(?:…|\.\.\.)|be sociable, share"
+    rf"{_LOADING}|{_LOADING}(?:\s[^.!?…]{{1,30}})?\s?(?:…|\.\.\.)|be sociable, share"
     # what it asks of its readers
     r"|(?:was|is) (?:this|the) (?:page|content|information|article) (?:useful|helpful).*|(?:war|ist) (?:diese (?:seite|information)|dieser (?:artikel|beitrag|text|inhalt)) (?:für sie )?(?:hilfreich|nützlich).*"
     r"|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile.*|¿te ha (?:sido|resultado) útil.*|quanto sono chiare le informazioni.*"

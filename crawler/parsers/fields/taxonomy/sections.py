@@ -286,6 +286,9 @@ def _beside_day(
             (n for a in box.iter("a") if leads_below_category(a) and (n := _section_in(a))), None
         ):
             return Found(linked, "beside the day")
+        cells = (e for e in box.iter("span", "p", "div", "li") if not _CELL_WORDS.isdisjoint(words_of(e)))
+        if box is not day and (named := next(filter(None, map(_section_in, cells)), None)):
+            return Found(named, "beside the day")
         for part in _BETWEEN.split(replace_dates(text, "|")):
             if _is_name(name := part.strip(_AROUND)) and _is_in_menu(name, document, survey):
                 return Found(name, "beside the day")
@@ -298,6 +301,8 @@ def _beside_day(
 
 
 _DAYS = 2
+_CELL_WORDS = frozenset(("category", "categories"))
+"""What the section is called in the row of the day; elsewhere a box so called may be a part of the title or of another page."""
 _BETWEEN = re.compile(r"\s*[|,;·•/]\s*|\s+[-–—]\s+|\s{2,}")
 
 

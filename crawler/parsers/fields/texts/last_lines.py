@@ -14,7 +14,7 @@ from crawler.document import Document, text_content
 from crawler.parsers.fields.files.file_links import is_file
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, element_before, inline_text
-from crawler.parsers.fields.page.marks import is_of_quotation, kind_of, words_of
+from crawler.parsers.fields.page.marks import class_words, is_of_quotation, kind_of, words_of
 from crawler.parsers.fields.people.bare_names import names_in_signature
 from crawler.parsers.fields.people.byline_lines import is_author_link, names_author
 from crawler.parsers.fields.phrases.meta_lines import is_meta_line
@@ -81,11 +81,13 @@ def skip_end(
                 0 < len(line) <= _ANNOUNCEMENT and line[-1] in ":：" and block.links == 0
             )  # of links left out
             or (line and tag not in KEPT and (is_byline(line) or _is_about_author(block.element, line)))
+            or (line and _is_of_foot(block, line))
             or (line and is_meta_line(line) and not _is_told_by_row(block.element))
             or (line and (is_news or block.links) and is_plea(line))
             or (line and tag not in _ROWS and _is_control(block, line))
             or (line.isdecimal() and len(line) < 5 and tag in BOXES)  # of a counter
             or _is_note_in_italics(block.element)
+            or _has_portrait(block.element, line)
             or (0 < block.chars == block.link_chars and any(map(is_author_link, block.element.iter("a"))))
         ) or _has_text_after(block, survey):
             break
@@ -102,6 +104,19 @@ def _is_about_author(element: HtmlElement, line: str) -> bool:
     )
 
 
+def _is_of_foot(block: Block, line: str) -> bool:
+    """Whether a line that is no sentence stands in the foot of an article, in which templates say where and when it appeared."""
+    return (
+        len(line) <= _OFFICE
+        and not ends_sentence(line[-_END:])
+        and any(
+            not _FEET.isdisjoint(class_words(f"{e.get('class') or ''} {e.get('id') or ''}"))
+            for e in islice(block.element.iterancestors(), 2)
+        )
+    )
+
+
+_FEET = frozenset("articlefooter entryfooter postfooter storyfooter".split())
 _OFFICE = 120
 _AUTHOR_WORDS = frozenset("author authors autor autoren auteur autore auteurs authorname authorinfo".split())
 
@@ -165,6 +180,21 @@ def _is_note_in_italics(element: HtmlElement) -> bool:
     if len(element) != 1 or element[0].tag not in ("em", "i") or (element.text or "").strip():
         return False
     return not (element[0].tail or "").strip() and is_note_with_address(inline_text(element[0]))
+
+
+def _has_portrait(element: HtmlElement, line: str) -> bool:
+    """Whether a paragraph begins with a picture that is called that of the author: it tells who that is."""
+    picture = element[0] if len(element) and not (element.text or "").strip() else None
+    return (
+        picture is not None
+        and picture.tag == "img"
+        and 0 < len(line) <= _ABOUT
+        and not words_of(picture).isdisjoint(_PORTRAIT_WORDS)
+    )
+
+
+_ABOUT = 600
+_PORTRAIT_WORDS = frozenset("bio author authorphoto authorimage authorpicture authoravatar".split())
 
 
 def _has_text_after(block: Block, survey: Survey) -> bool:

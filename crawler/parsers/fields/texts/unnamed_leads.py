@@ -13,6 +13,7 @@ from crawler.parsers.fields.dates.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import kind_of
+from crawler.parsers.fields.people.byline_lines import begins_with_author
 from crawler.parsers.fields.phrases.date_words import find_date, replace_dates
 from crawler.parsers.fields.phrases.signed_lines import is_byline
 from crawler.parsers.fields.phrases.template_phrases import is_template_line
@@ -99,7 +100,8 @@ def _is_text(block: Block) -> bool:
 
 
 def _is_subtitle(block: Block) -> bool:
-    return block.element.tag in _HEADINGS and block.chars > SHORTEST and not block.links
+    is_long = block.element.tag in _HEADINGS and block.chars > SHORTEST and not block.links
+    return is_long and not begins_with_author(inline_text(block.element))
 
 
 def _is_beside(block: Block, is_other: Callable[[HtmlElement], bool]) -> bool:

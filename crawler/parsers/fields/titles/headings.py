@@ -109,7 +109,8 @@ def _best_heading(
     # whole: what was cut off as the site's name may be a part of the title
     window = fold(document.title_text)
     elements = [*marked, *document.tree.iter(*_TITLE_TAGS)]
-    h1s = [e for e in elements if e.tag == "h1"]
+    # a sign alone, as in a button, heads nothing
+    h1s = [e for e in elements if e.tag == "h1" and any(map(str.strip, e.itertext()))]
     away = {e for e in h1s if leads_away(e, document)} if len(h1s) > 1 else set()
     candidates = _Candidates(elements, marked, len(h1s), away)
     first: dict[str, _Heading] = {}
