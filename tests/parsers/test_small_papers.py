@@ -95,3 +95,45 @@ def test_paragraph_with_the_portrait_of_the_author(name: str, is_text: bool) -> 
     said = "Gern im Garten, spielt Ada Weir mit Papier und wilden Pflanzen."
     after = f"<p><img alt='[BIO]' src=/a.png class={name}>{said}</p>"
     assert (said in (page(after=after).body or "")) is is_text
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "day"),
+    [
+        ("Contributed by <a href=/tags/ada>Ada Weir</a> on 20 Jan 2015", ["Ada Weir"], "2015-01-20"),
+        ("Veröffentlicht am 20.01.2015", [], "2015-01-20"),
+        ("20.01.2015", [], "2015-01-20"),
+    ],
+)
+def test_line_on_the_text_in_its_heading(line: str, names: list[str], day: str) -> None:
+    found = page(title=f"<h2>{TITLE} <span>{line}</span></h2>")
+    assert (found.title, list(found.authors), found.date) == (TITLE, names, day)
+
+
+@pytest.mark.parametrize("part", ["am 20.01.2015", "mit Ada Weir"])
+def test_words_of_a_title_that_only_sound_like_such_a_line(part: str) -> None:
+    found = record(
+        f"<html lang=de><body><main><h1>{TITLE} <span>{part}</span></h1><div>{TEXT}{MORE}</div></main></body></html>"
+    )
+    assert found.title == f"{TITLE} {part}"
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("<b>Von allen, die im Verein arbeiten, 16. Mai 2012</b> Der", "2012-05-16"),
+        ("<b>Am kommenden Samstag, 16. Mai 2012</b> der", None),
+        ("<b>Treffen: am Hafen, 16. Mai 2012</b> Der", None),
+        ("<b>Von allen, die im Verein arbeiten, 16. Mai 2012</b> der", None),
+        ("Von allen, die im Verein arbeiten, 16. Mai 2012 Der", None),
+    ],
+)
+def test_day_in_bold_before_the_first_sentence(opening: str, day: str | None) -> None:
+    lead = (
+        "<p><b>Eine neue Karte für das ganze Tal ist fertig, und sie liegt schon in allen Läden aus.</b></p>"
+    )
+    text = f"{lead}<p>{opening} Verein hat eine Karte aller Wege vorgestellt, auf der auch die Brunnen stehen.</p>"
+    found = record(
+        f"<html lang=de><title>{TITLE}</title><body><main><h1>{TITLE}</h1>{text}{TEXT}{MORE}</main></body></html>"
+    )
+    assert found.date == day

@@ -26,6 +26,7 @@ from crawler.parsers.fields.page.marks import Mark, words_of
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.phrases.date_words import (
     DATE,
+    WEEKDAY,
     find_date,
     names_publication,
     replace_dates,
@@ -54,9 +55,24 @@ def find_datelines(container: HtmlElement, position: int, survey: Survey) -> Ite
             continue
         if line_around(paragraph, survey)[0]:
             continue  # a span amid its line
-        if is_dateline(before, replace_dates(text[match.end() :], DAY)):
+        after = replace_dates(text[match.end() :], DAY)
+        if is_dateline(before, after) or (
+            _is_set(paragraph, before, match[0]) and after.lstrip()[:1].isupper()
+        ):
             yield Printed(_IN_TEXT, position, Found(match[0], "dateline"))
             break
+
+
+def _is_set(paragraph: HtmlElement, before: str, day: str) -> bool:
+    """Whether who tells it and the day are set in bold before the first sentence: "**From the board, 16 May 2012** Today …"; a
+    day of the week alone stands there before events."""
+    first = paragraph[0] if len(paragraph) and not (paragraph.text or "").strip() else None
+    if first is None or first.tag not in ("b", "strong") or before[-2:] != ", " or ":" in before:
+        return False
+    words = before[:-2].split()
+    return (
+        len(words) > 1 and not WEEKDAY.fullmatch(words[-1]) and inline_text(first).rstrip(". ").endswith(day)
+    )
 
 
 def find_signs(running: list[int], position: int, survey: Survey) -> Iterator[Printed]:

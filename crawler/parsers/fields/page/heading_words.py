@@ -9,7 +9,8 @@ from lxml.html import HtmlElement
 from crawler.document import text_content
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import words_of
-from crawler.parsers.fields.phrases.date_words import DATE, HAS_YEAR
+from crawler.parsers.fields.phrases.author_names import is_labelled
+from crawler.parsers.fields.phrases.date_words import DATE, HAS_YEAR, find_date, says_published
 
 _TOPLINE_WORDS = frozenset(
     "topline kicker overline dachzeile spitzmarke rubrik category kategorie date datum section label eyebrow "
@@ -34,14 +35,24 @@ def date_beside_title(heading: HtmlElement) -> str:
     if without_date(text) != text:
         match = DATE.match(text)
         return match[0] if match is not None else ""
-    for part in heading.iterdescendants(*_SMALL_PARTS):
-        if DATE.fullmatch(said := inline_text(part)):
-            return said
+    if day := next(
+        filter(None, (_date_in(inline_text(e)) for e in heading.iterdescendants(*SMALL_PARTS))), ""
+    ):
+        return day
     last = _LAST_BRACKET.search(text)
     return last[1] if last is not None and DATE.fullmatch(last[1]) else ""
 
 
-_SMALL_PARTS = ("small", "span", "em", "i", "time")
+def _date_in(part: str) -> str:
+    """The day that a part of a heading is, or that ends a line in it on the text: "Written by Jane Doe on 3 May 2021"."""
+    match = find_date(part)
+    if match is None or match.end() < len(part):
+        return ""
+    before = part[: match.start()]
+    return match[0] if not before or is_labelled(before) or says_published(before) else ""
+
+
+SMALL_PARTS = ("small", "span", "em", "i", "time")
 _LAST_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{6,40})[)）\]]$")
 _AFTER_DATE = re.compile(r"\s*[-–—:|]\s+(?=\w)")
 
@@ -58,7 +69,7 @@ def heading_text(element: HtmlElement) -> str:
             cut.add(part)
     text = inline_text(element)
     if len(element) and HAS_YEAR.search(text):
-        cut.update(e for e in element.iterdescendants(*_SMALL_PARTS) if DATE.fullmatch(inline_text(e)))
+        cut.update(e for e in element.iterdescendants(*SMALL_PARTS) if _date_in(inline_text(e)))
     return (without_edges(inline_text(element, cut)) if cut else text) or text
 
 

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import text_content
 from crawler.parsers.fields.page.blocks import Survey
+from crawler.parsers.fields.page.heading_words import SMALL_PARTS
 from crawler.parsers.fields.page.inline import BLOCK_TAGS, HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import leads_to_author, words_of
 from crawler.parsers.fields.people.author_boxes import told_apart
@@ -64,6 +65,10 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
     line_above = min(above, line_above)
     for position in survey.subtree(root):
         block = survey.blocks[position]
+        if position == first:
+            # a line in the heading, below its words
+            parts = (inline_text(part) for part in title.iterdescendants(*SMALL_PARTS))
+            yield from (_names_beside_day(part, is_below=False) for part in parts if HAS_YEAR.search(part))
         if position < line_above or position == first or not block.chars:
             continue
         is_running = block.weight > _RUNNING

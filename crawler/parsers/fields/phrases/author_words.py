@@ -17,7 +17,7 @@ before a father's or middle name, and Vietnam's word for Russia. Italy's "di" an
 with, as in "Di Maio", and Greece's "του" and "της" are articles: patterns have them beside this, with a condition."""
 AND = r"and|und|et|y|e|i|en|og|och|oraz|a|và|dan|ve|és|și|in|ja|ir|un|и|й|та|і|και"
 VERB = (
-    r"written|posted|published|submitted|created|reported|reviewed|erstellt|verfasst|geschrieben|eingestellt|gepostet|gespeichert|eingereicht|"
+    r"written|contributed|posted|published|submitted|created|reported|reviewed|erstellt|verfasst|geschrieben|eingestellt|gepostet|gespeichert|eingereicht|"
     r"ver(?:ö|oe)ffentlicht|publi(?:é|e)|r(?:é|e)dig(?:é|e)|(?:é|e)crit|posté|soumis|escrito|publicado|redactado|enviado|postado|scritto|inviato|"
     r"pubblicato|inserito|napisan[aey]|opublikowan\w*|dodan[eya]|geschreven|ingediend|geplaatst|skrevet|skriven|publicerad|lagt\sinn|"
     r"vložen[oa]|zveřejněno|objavljeno|γράφτηκε|recueillis?|propos\srecueillis|aufgezeichnet|opgetekend|raccolt[aoi]|recogid[ao]s?|"
