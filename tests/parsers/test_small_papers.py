@@ -137,3 +137,20 @@ def test_day_in_bold_before_the_first_sentence(opening: str, day: str | None) ->
         f"<html lang=de><title>{TITLE}</title><body><main><h1>{TITLE}</h1>{text}{TEXT}{MORE}</main></body></html>"
     )
     assert found.date == day
+
+
+@pytest.mark.parametrize(
+    ("picture", "lines"),
+    [
+        ("<img src=/camera.svg style='width: 30px; height: 30px' alt=Sign>", 6),
+        ("<img src=/camera.svg width=24 alt=Sign>", 6),
+        # the lines may be captions
+        ("<img src=/boat.jpg width=640 alt=Boot>", 0),
+        ("<img src=/boat.jpg style='max-width: 30px' alt=Boot>", 0),
+    ],
+)
+def test_short_lines_alone_beside_the_sign_of_a_control(picture: str, lines: int) -> None:
+    stanza = "<section><div><p>an einem nassen Freitag</p><p>gehe ich zum Hafen</p><p>und suche ein Boot</p></div></section>"
+    head = f"<header><h1>{TITLE}</h1><a href=/fotos>{picture}</a><time>2024-03-12</time></header>"
+    found = record(f"<html lang=de><title>{TITLE}</title><body><div>{head}{stanza * 2}</div></body></html>")
+    assert len([text for text in (found.body or "").split("\n\n") if text]) == lines

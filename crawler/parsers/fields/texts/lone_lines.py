@@ -5,6 +5,8 @@ Asked only where the box of the title has no running text; knows no site.
 
 from __future__ import annotations
 
+import re
+
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.blocks import Block, Survey
@@ -37,7 +39,7 @@ def lift_lone_lines(survey: Survey, title: HtmlElement) -> bool:
         if block is None or level > _LEVELS or above.tag in ("body", "form"):
             return False
         inside = [survey.blocks[position] for position in survey.subtree(above)]
-        pictures = above.iter("img", "video", "iframe")
+        pictures = (e for e in above.iter("img", "video", "iframe") if not _is_sign(e))
         if any(b.weight > 0 for b in inside) or not all(_is_of_teaser(e, survey) for e in pictures):
             return False
         after = [b for b in inside if survey.index[b.element] >= start or b.element is above]
@@ -52,6 +54,17 @@ def lift_lone_lines(survey: Survey, title: HtmlElement) -> bool:
         if above.tag in ("article", "main"):
             return False
     return False
+
+
+def _is_sign(picture: HtmlElement) -> bool:
+    """Whether a picture is set as small as the signs of controls are, and no caption is of it."""
+    sizes = (picture.get("width"), *_SIZE.findall(picture.get("style") or ""))
+    return any(size is not None and size.isdecimal() and int(size) <= _SIGN for size in sizes)
+
+
+_SIZE = re.compile(r"(?<![-\w])width:\s*(\d{1,4})px")
+_SIGN = 48
+"""Pixels of the widest sign of a control."""
 
 
 def _is_of_teaser(picture: HtmlElement, survey: Survey) -> bool:
