@@ -154,3 +154,34 @@ def test_short_lines_alone_beside_the_sign_of_a_control(picture: str, lines: int
     head = f"<header><h1>{TITLE}</h1><a href=/fotos>{picture}</a><time>2024-03-12</time></header>"
     found = record(f"<html lang=de><title>{TITLE}</title><body><div>{head}{stanza * 2}</div></body></html>")
     assert len([text for text in (found.body or "").split("\n\n") if text]) == lines
+
+
+@pytest.mark.parametrize(
+    ("steps", "is_text"),
+    [
+        ("<ol class=rail><li><b>März</b><p>Der Rat hat zugestimmt.</p></li><li><b>Mai</b><p>Baubeginn</p></li></ol>", True),
+        ("<ol class=rail><li><a href=/n/1>Der Rat hat zugestimmt.</a></li><li><a href=/n/2>Baubeginn</a></li></ol>", False),
+        ("<div class=rail><p>Der Rat hat zugestimmt.</p><p>Baubeginn</p></div>", False),
+    ],
+)  # fmt: skip
+def test_steps_along_a_line_of_time_are_no_side_column(steps: str, is_text: bool) -> None:
+    found = record(
+        f"<html lang=de><title>{TITLE}</title><body><main><h1>{TITLE}</h1><section>{TEXT}{steps}{MORE}</section></main></body></html>"
+    )
+    assert ("Der Rat hat zugestimmt." in (found.body or "")) is is_text
+
+
+@pytest.mark.parametrize(
+    ("end", "is_text"),
+    [
+        (
+            "<div><em>Aufgezeichnet von Ada Weir</em><br><em>Das Gespräch wurde schriftlich geführt</em></div>",
+            False,
+        ),
+        ("<p><b>Text: Ada Weir</b><br>Mitarbeit im Tal</p>", False),
+        ("<p><b>Text: eine Fähre</b><br>Mitarbeit im Tal</p>", True),
+        ("<p><em>Von Ada Weir</em><br>kam das Geld für die Brücke über die Lauter.</p>", True),
+    ],
+)
+def test_lines_below_that_of_the_author_at_the_end(end: str, is_text: bool) -> None:
+    assert (page(after=end).body != PLAIN) is is_text

@@ -81,7 +81,7 @@ def skip_end(
                 0 < len(line) <= _ANNOUNCEMENT and line[-1] in ":：" and block.links == 0
             )  # of links left out
             or (line and tag not in KEPT and (is_byline(line) or _is_about_author(block.element, line)))
-            or (line and _is_of_foot(block, line))
+            or (line and (_is_of_foot(block, line) or _begins_with_author(block.element, line)))
             or (line and is_meta_line(line) and not _is_told_by_row(block.element))
             or (line and (is_news or block.links) and is_plea(line))
             or (line and tag not in _ROWS and _is_control(block, line))
@@ -101,6 +101,20 @@ def _is_about_author(element: HtmlElement, line: str) -> bool:
         and not words_of(element).isdisjoint(_AUTHOR_WORDS)
         and not ends_sentence(line[-_END:])
         and not is_of_quotation(element)
+    )
+
+
+def _begins_with_author(element: HtmlElement, line: str) -> bool:
+    """Whether the first of several lines says by whom the text is, set in an element of its own: how it came about follows."""
+    first = element[0] if len(element) > 1 and not (element.text or "").strip() else None
+    return (
+        first is not None
+        and first.tag in ("em", "i", "strong", "b", "span")
+        and element[1].tag == "br"
+        and len(line) <= _OFFICE
+        and not (first.tail or "").strip()
+        and not ends_sentence(line[-_END:])
+        and names_author(inline_text(first))
     )
 
 
