@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from lxml.html import HtmlElement
 
-from crawler.document import text_content
+from crawler.document import Document, text_content
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_before
-from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.page.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.phrases.caption_words import LONGEST_CAPTION
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.sources import shows_picture
@@ -186,6 +187,32 @@ def _has_gallery_heading(box: HtmlElement) -> bool:
     headings = [e for e in (before,) if e is not None and e.tag in ("h2", "h3", "h4", "h5")]
     headings += box.iter("h2", "h3", "h4", "h5")
     return any(is_gallery_heading(h) for h in headings[:2])
+
+
+def galleries_below(article: HtmlElement, document: Document, boxes: PictureBoxes) -> Iterator[HtmlElement]:
+    """The boxes right below that of an article which are galleries as editors add them: a set that a viewer shows large, or
+    below a heading of galleries, without a link that leads further, as the rest of a site's has."""
+    own = (document.page.url or "").partition("#")[0].rstrip("/")
+    for box in islice(article.itersiblings(), _BELOW):
+        if box.tag not in ("div", "section", "figure", "ul"):
+            if not isinstance(box.tag, str) or box.tag in ("script", "style", "br", "hr"):
+                continue
+            return
+        if mark_of(box) is not Mark.NONE and not is_called_gallery(box):
+            return
+        if not boxes.holds_several(box) or boxes.text_length(box) > _BELOW_TEXT * boxes.count(box):
+            continue
+        is_large = boxes.is_shown_large(box)
+        if not (_has_gallery_heading(box) or _is_inserted(box, boxes) or (is_large and boxes.is_group(box))):
+            continue
+        targets = (document.absolute(a.get("href")) or "" for a in box.iter("a") if not shows_picture(a))
+        if all(not target or (own and target.startswith(own)) for target in targets):
+            yield box
+
+
+_BELOW = 3
+_BELOW_TEXT = 400
+"""Characters as they stand in the markup, of a picture's caption."""
 
 
 def is_gallery_heading(element: HtmlElement) -> bool:

@@ -23,7 +23,8 @@ from crawler.parsers.fields.pictures.addresses import picture_key
 from crawler.parsers.fields.pictures.caption_attributes import title_caption
 from crawler.parsers.fields.pictures.captions import read_caption
 from crawler.parsers.fields.pictures.decoration import is_teaser, leads_elsewhere, leads_to_store
-from crawler.parsers.fields.pictures.galleries import is_gallery_of_one
+from crawler.parsers.fields.pictures.galleries import galleries_below, is_gallery_of_one
+from crawler.parsers.fields.pictures.other_pictures import find_other_pictures
 from crawler.parsers.fields.pictures.own_boxes import own_box
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.picture_links import near
@@ -72,20 +73,27 @@ def find_pictures(
         keep |= frozenset(title.iterancestors())
     setting = Setting(survey, container, title, sayings)
     article = ArticleParts(document, survey, container.element, keep, setting, boxes, main, {})
-    within = {article_box(scope)}
+    within = {article_box(scope), *galleries_below(article_box(scope), document, boxes)}
     within_above = within if region is None else {*within, region}
     within_above |= set(_stages(article_box(scope), boxes))
     shots: list[Shot] = []
-    for place in picture_places(survey, boxes, text_starts):
-        if teasers and place.in_text and is_inside(place.element, teasers):
-            continue
-        in_scope = is_inside(place.element, within if place.in_text else within_above)
-        if not in_scope and (place.in_text or not main):
-            continue
+    places = [
+        (place, in_scope)
+        for place in picture_places(survey, boxes, text_starts)
+        if not (teasers and place.in_text and is_inside(place.element, teasers))
+        and (
+            (in_scope := is_inside(place.element, within if place.in_text else within_above))
+            or (main and not place.in_text)
+        )
+    ]
+    others = find_other_pictures((p for p, in_scope in places if in_scope), document, survey, boxes, keep)
+    for place, in_scope in places:
         source = find_address(place, article)
         if source is None and in_scope and (unloaded := read_unloaded(place, article)) is not None:
             shots.append(unloaded)
         if source is None or (not in_scope and picture_key(source.url) not in main):
+            continue
+        if picture_key(source.url) not in main and is_inside(place.element, others):
             continue
         if picture_key(source.url) not in main and stands_with_author(place.image, names):
             continue
@@ -95,7 +103,8 @@ def find_pictures(
             shot = _judge(shot, place, article, leads_away=leads_away)
         if shot is not None:
             shots.append(shot)
-    return collect(with_credits_below(without_sliders(shots, survey, container, boxes)))
+    found = collect(with_credits_below(without_sliders(shots, survey, container, boxes)))
+    return found._replace(elements=(*found.elements, *others))
 
 
 def _stages(scope: HtmlElement, boxes: PictureBoxes) -> Iterator[HtmlElement]:

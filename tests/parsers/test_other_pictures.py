@@ -1,0 +1,139 @@
+"""Rows of pictures that are none of the article they stand beside: their links or the heading above them tell so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsers.test_generic import TEXT, page, record
+from tests.parsers.test_generic_lines import MORE
+
+
+def shown(unit: str, head: str = "") -> list[str]:
+    article = record(
+        page(f"<main><h1>Titel der Seite</h1><div class=q2>{TEXT}{MORE}{unit}</div></main>", head)
+    )
+    return [picture.url.rpartition("/")[2] for picture in (*article.images, *article.gallery)]
+
+
+def body(unit: str) -> list[str]:
+    return record(
+        page(f"<main><h1>Titel der Seite</h1><div class=q2>{TEXT}{MORE}{unit}</div></main>")
+    ).body.split("\n\n")
+
+
+def row(cells: list[str], heading: str = "", name: str = "q3") -> str:
+    return f"<div class=q9>{heading}<div class={name}>{''.join(f'<div class=q4>{cell}</div>' for cell in cells)}</div></div>"
+
+
+STREETS = ("Kanal", "Wehr", "Furt")
+TEASERS = {
+    "captions in plain text": "<a href='/bilder/{n}-am-{s}-entlang'><img src='/m/{s}.jpg' alt=''></a><p>Am {s} entlang</p>",
+    "figures": "<figure><a href='/2023/05/am-{s}-entlang/'><img src='/m/{s}.jpg'></a><figcaption>Am {s} entlang</figcaption></figure>",
+    "words that are a link": "<img src='/m/{s}.jpg' alt=''><p><a href='/bilder/am-{s}-entlang'>Am {s} entlang, den ganzen Tag</a></p>",
+    "no words": "<a href='/bilder/am-{s}-entlang.html'><img src='/m/{s}.jpg' alt='Am {s}'></a>",
+    "a network": "<a href='https://netz.example/p/{n}77{n}'><img src='/m/{s}.jpg' alt='Am {s}'></a>",
+    "films": "<a href='https://filme.example/watch?v={n}8{n}'><img src='/m/{s}.jpg'><span>3:1{n}</span></a><p>Am {s}</p>",
+    "goods": "<a href='/laden/karte-{s}'><img src='/m/{s}.jpg' alt='Karte'></a><p>Karte vom {s}</p><span>12,00 €</span>",
+}
+
+
+def cells(form: str) -> list[str]:
+    return [form.format(n=number, s=street) for number, street in enumerate(STREETS, 1)]
+
+
+@pytest.mark.parametrize("name", ["q3", "gallery", "swiper"])
+@pytest.mark.parametrize("form", TEASERS.values(), ids=TEASERS)
+def test_rows_that_lead_to_pages_of_their_own(form: str, name: str) -> None:
+    unit = row(cells(form), name=name)
+    assert shown(unit) == []
+    assert body(unit) == body("")
+
+
+def test_slides_with_headlines_that_are_links() -> None:
+    slides = "".join(
+        f"<div class=slick-slide><img src='/m/{s}.jpg' alt=''><div class=caption><a href='/neues/am-{s}-wird-gebaut'>Am {s} wird gebaut</a></div></div>"
+        for s in STREETS
+    )
+    assert shown(f"<div class=q9><div class=slick-slider>{slides}</div></div>") == []
+
+
+def test_bare_pictures_with_headlines_between_them() -> None:
+    line = (
+        "<img src='/m/{s}.jpg' alt=''><p><a href='/neues/am-{s}-wird-gebaut'>Am {s} wird jetzt gebaut</a></p>"
+    )
+    assert shown(f"<div class=q9>{''.join(cells(line))}</div>") == []
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        # pages of an album's pictures are told apart by numbers
+        "<figure><a href='/album.php?bild={n}'><img src='/m/{s}.jpg'></a><figcaption>Am {s} entlang</figcaption></figure>",
+        "<a href='/m/{s}-gross.jpg'><img src='/m/{s}-klein.jpg'></a><p>Am {s} entlang</p>",
+        "<figure><a href='/netz/am-{s}'><img src='/m/{s}.jpg'></a><figcaption>Am {s} entlang. Foto: Ute Harms</figcaption></figure>",
+        "<figure><img src='/m/{s}.jpg'><figcaption>Am {s} entlang, der im <a href='/see'>See</a> endet, wie schon früher</figcaption></figure>",
+    ],
+)
+def test_rows_of_the_article(form: str) -> None:
+    assert len(shown(row(cells(form), name="gallery"))) == len(STREETS)
+
+
+def test_a_picture_with_a_caption_that_leads_to_another_page_stays() -> None:
+    unit = "<figure><a href='/karte'><img src='/m/plan.jpg'></a><figcaption>Der Plan des Kanals</figcaption></figure>"
+    assert shown(unit) == ["plan.jpg"]
+    assert len(shown(unit + unit.replace("plan", "bau"))) == 2
+
+
+HEADINGS = [
+    "Bild des Tages",
+    "Photo of the week",
+    "Zdjęcie dnia",
+    "La photo du jour",
+    "Foto del giorno",
+    "Фото дня",
+    "Weitere Bildergalerien",
+    "Inne galerie",
+    "Other galleries",
+    "So finden Sie uns",
+    "Cómo llegar",
+    "Najnowszy numer",
+    "Unsere Partner",
+    "Folgen Sie uns auf Instagram",
+    "Latest videos",
+    "Nos experts",
+]
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+@pytest.mark.parametrize("tag", ["h2", "h4", "div", "p"])
+def test_pictures_below_a_heading_of_the_rest_of_the_site(heading: str, tag: str) -> None:
+    unit = f"<div class=q5><{tag}>{heading}</{tag}><figure><img src='/m/a.jpg'><figcaption>Am Wehr</figcaption></figure></div>"
+    assert shown(unit) == []
+    assert body(unit) == body("")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Fotos", "Bilder vom Fest", "Mehr Bilder", "More photos", "Der Tag im Bild", "Die Partner am Wehr"],
+)
+def test_pictures_below_headings_of_the_article(heading: str) -> None:
+    unit = f"<div class=q5><h3>{heading}</h3><figure><img src='/m/a.jpg'><figcaption>Am Wehr</figcaption></figure></div>"
+    assert shown(unit) == ["a.jpg"]
+
+
+@pytest.mark.parametrize("heading", ["Mehr Bilder", "Galerie zdjęć", "Bildergalerien", "Más fotos"])
+def test_headings_of_galleries_tell_what_two_linked_pictures_are(heading: str) -> None:
+    teasers = cells(TEASERS["captions in plain text"])[:2]
+    assert shown(row(teasers, f"<h3>{heading}</h3>")) == []
+    large = [f"<a href='/m/{s}-gross.jpg'><img src='/m/{s}.jpg'></a><p>Am {s}</p>" for s in STREETS[:2]]
+    assert len(shown(row(large, f"<h3>{heading}</h3>"))) == 2
+
+
+def test_a_heading_takes_no_text_with_it() -> None:
+    unit = f"<div class=q5><h3>Unsere Partner</h3><img src='/m/a.jpg' alt='Das Wehr'>{TEXT}{MORE}</div>"
+    assert len(body(unit)) > len(body(""))
+
+
+def test_a_picture_that_the_page_declares_as_its_own_stays() -> None:
+    unit = row(cells(TEASERS["figures"]), name="gallery")
+    assert shown(unit, "<meta property='og:image' content='/m/Wehr.jpg'>") == ["Wehr.jpg"]
