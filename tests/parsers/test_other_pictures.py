@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.parsers.test_generic import TEXT, page, record
+from tests.parsers.test_generic import TEXT, URL, page, record
 from tests.parsers.test_generic_lines import MORE
 
 
@@ -127,6 +127,56 @@ def test_headings_of_galleries_tell_what_two_linked_pictures_are(heading: str) -
     assert shown(row(teasers, f"<h3>{heading}</h3>")) == []
     large = [f"<a href='/m/{s}-gross.jpg'><img src='/m/{s}.jpg'></a><p>Am {s}</p>" for s in STREETS[:2]]
     assert len(shown(row(large, f"<h3>{heading}</h3>"))) == 2
+
+
+LARGE = [f"<a href='/m/{s}-gross.jpg'><img src='/m/{s}.jpg'></a>" for s in STREETS]
+
+
+def test_a_link_to_all_pictures_of_the_article() -> None:
+    box = row(LARGE, "<h3>Bilder</h3>").replace(
+        "</div></div></div>", "</div></div><p><a href='{}'>Alle Bilder</a></p></div>"
+    )
+    assert len(shown(box.format(f"{URL}/bilder"))) == len(STREETS)
+
+
+def beside(unit: str) -> list[str]:
+    article = record(
+        page(f"<div class=q1><h1>Titel der Seite</h1><div class=q2>{TEXT}{MORE}</div></div>{unit}")
+    )
+    return [picture.url.rpartition("/")[2] for picture in (*article.images, *article.gallery)]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        row(LARGE, "<h3>Bilder</h3>"),
+        row([cell.replace("<a ", "<a data-fancybox=g ") for cell in LARGE]),
+        row([f"<img src='/m/{s}.jpg'>" for s in STREETS], "<h2>Galeria</h2>"),
+        "<figure class=wp-block-gallery>"
+        + "".join(f"<figure class=wp-block-image><img src='/m/{s}.jpg'></figure>" for s in STREETS)
+        + "</figure>",
+        row([f"<a href='{URL}/bild/{s}'><img src='/m/{s}.jpg'></a>" for s in STREETS], "<h2>Galeria</h2>"),
+    ],
+)
+def test_galleries_right_below_the_box_of_an_article(unit: str) -> None:
+    assert len(beside(unit)) == len(STREETS)
+    assert len(beside(f"<script>go()</script><div>{unit}</div>")) == len(STREETS)
+    assert beside(f"<aside>{unit}</aside>") == []
+    assert beside(f"<footer>{unit}</footer>") == []
+    assert beside(f"<div class=sidebar>{unit}</div>") == []
+    assert beside(f"<div>{unit}<p><a href='/bilder'>Alle Galerien</a></p></div>") == []
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        row(LARGE),  # nothing says that they are the article's
+        row([f"<img src='/m/{s}.jpg'>" for s in STREETS]),
+        row(cells(TEASERS["figures"]), "<h2>Bilder</h2>"),
+    ],
+)
+def test_pictures_below_the_box_that_nothing_binds_to_an_article(unit: str) -> None:
+    assert beside(unit) == []
 
 
 def test_a_heading_takes_no_text_with_it() -> None:

@@ -192,7 +192,6 @@ def _has_gallery_heading(box: HtmlElement) -> bool:
 def galleries_below(article: HtmlElement, document: Document, boxes: PictureBoxes) -> Iterator[HtmlElement]:
     """The boxes right below that of an article which are galleries as editors add them: a set that a viewer shows large, or
     below a heading of galleries, without a link that leads further, as the rest of a site's has."""
-    own = (document.page.url or "").partition("#")[0].rstrip("/")
     for box in islice(article.itersiblings(), _BELOW):
         if box.tag not in ("div", "section", "figure", "ul"):
             if not isinstance(box.tag, str) or box.tag in ("script", "style", "br", "hr"):
@@ -203,11 +202,29 @@ def galleries_below(article: HtmlElement, document: Document, boxes: PictureBoxe
         if not boxes.holds_several(box) or boxes.text_length(box) > _BELOW_TEXT * boxes.count(box):
             continue
         is_large = boxes.is_shown_large(box)
-        if not (_has_gallery_heading(box) or _is_inserted(box, boxes) or (is_large and boxes.is_group(box))):
+        inner = _innermost(box, boxes)
+        if not (
+            _has_gallery_heading(box) or _is_inserted(inner, boxes) or (is_large and boxes.is_group(inner))
+        ):
             continue
-        targets = (document.absolute(a.get("href")) or "" for a in box.iter("a") if not shows_picture(a))
-        if all(not target or (own and target.startswith(own)) for target in targets):
+        if leads_no_further(box, document):
             yield box
+
+
+def _innermost(box: HtmlElement, boxes: PictureBoxes) -> HtmlElement:
+    """The innermost box with the same pictures."""
+    while (
+        inner := next((child for child in box if boxes.count(child) == boxes.count(box)), None)
+    ) is not None:
+        box = inner
+    return box
+
+
+def leads_no_further(box: HtmlElement, document: Document) -> bool:
+    """Whether all links in a box show pictures or lead to pages below the article's own address."""
+    own = (document.page.url or "").partition("#")[0].rstrip("/")
+    targets = (document.absolute(a.get("href")) or "" for a in box.iter("a") if not shows_picture(a))
+    return all(not target or (own and target.startswith(own)) for target in targets)
 
 
 _BELOW = 3

@@ -65,17 +65,21 @@ def find_other_pictures(
         return is_text or boxes.text_length(box) > _LONGEST_CELL * count + _LONGEST_REST
 
     for row in _rows(places, boxes, is_wider):
-        levels = _levels(row.box, boxes, is_wider)
-        headings = [_heading_of(box) for box in levels]
-        said = ["" if heading is None else _said(heading) for heading in headings]
-        level = next((n for n, text in enumerate(said) if is_heading_of_other_pictures(text)), None)
-        if level is None:
-            level = next((n for n, text in enumerate(said) if text), 0)
-            if not _leads_to_pages(row, document, is_headed=is_heading_of_galleries(said[level])):
-                continue
-        found.add(levels[level])
-        if (heading := headings[level]) is not None and (level or said[level]):
-            found.add(heading)  # which may stand before the box
+        for start in dict.fromkeys((row.box, *(place.element for _, place in row.cells))):
+            levels = _levels(start, boxes, is_wider)
+            headings = [_heading_of(box) for box in levels]
+            said = ["" if heading is None else _said(heading) for heading in headings]
+            level = next((n for n, text in enumerate(said) if is_heading_of_other_pictures(text)), None)
+            if level is None and start is row.box:
+                first = next((n for n, text in enumerate(said) if text), 0)
+                if _leads_to_pages(row, document, is_headed=is_heading_of_galleries(said[first])):
+                    level = first
+            if level is not None:
+                found.add(levels[level])
+                if (heading := headings[level]) is not None and (level or said[level]):
+                    found.add(heading)  # which may stand before the box
+            if level is not None and start is row.box:
+                break
     return found
 
 

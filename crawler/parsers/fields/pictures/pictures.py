@@ -23,7 +23,7 @@ from crawler.parsers.fields.pictures.addresses import picture_key
 from crawler.parsers.fields.pictures.caption_attributes import title_caption
 from crawler.parsers.fields.pictures.captions import read_caption
 from crawler.parsers.fields.pictures.decoration import is_teaser, leads_elsewhere, leads_to_store
-from crawler.parsers.fields.pictures.galleries import galleries_below, is_gallery_of_one
+from crawler.parsers.fields.pictures.galleries import galleries_below, is_gallery_of_one, leads_no_further
 from crawler.parsers.fields.pictures.other_pictures import find_other_pictures
 from crawler.parsers.fields.pictures.own_boxes import own_box
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
@@ -65,7 +65,7 @@ def find_pictures(
     addresses = [url for stated in main_urls if (url := document.absolute(stated))]
     main = {picture_key(url): url for url in reversed(addresses)}
     boxes = PictureBoxes(document, main)
-    teasers = set(filter(_teases, left_out))
+    teasers = {box for box in left_out if _teases(box) and not _shows_album(box, boxes, document)}
     names = set(map(fold, authors))
     text_starts = first_text(survey, container, title, boxes, sayings)
     keep = frozenset(container.element.iterancestors()) | {container.element}
@@ -138,6 +138,11 @@ def _teases(box: HtmlElement) -> bool:
         and any(len(inline_text(a)) >= _HEADLINE for a in box.iter("a"))
         and any(len(inline_text(h)) >= _HEADLINE for h in box.iter("h2", "h3", "h4", "h5"))
     )
+
+
+def _shows_album(box: HtmlElement, boxes: PictureBoxes, document: Document) -> bool:
+    """Whether a link in words leads to all pictures of the article, of which a box shows some: "All photos"."""
+    return boxes.is_shown_large(box) and leads_no_further(box, document)
 
 
 def _leads_away(place: PicturePlace, source: Source, article: ArticleParts) -> bool:
