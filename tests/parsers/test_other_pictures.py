@@ -187,3 +187,15 @@ def test_a_heading_takes_no_text_with_it() -> None:
 def test_a_picture_that_the_page_declares_as_its_own_stays() -> None:
     unit = row(cells(TEASERS["figures"]), name="gallery")
     assert shown(unit, "<meta property='og:image' content='/m/Wehr.jpg'>") == ["Wehr.jpg"]
+
+
+def test_a_slider_takes_no_text_of_its_section_with_it() -> None:
+    slider = row(cells(TEASERS["words that are a link"]), name="slick-slider")
+    section = f"<div class=q8><h2>Der Bau im Herbst</h2>{MORE.replace('Herbst', 'Winter')}{{}}</div>"
+    assert body(section.format(slider)) == body(section.format(""))
+
+
+def test_a_heading_takes_the_line_below_its_picture_with_it() -> None:
+    unit = "<div class=q5><h3>Bild des Tages</h3><a href='/bilder/7'><img src='/m/a.jpg'></a><p>Am Wehr bei hohem Wasser</p></div>"
+    assert shown(unit) == []
+    assert body(unit) == body("")

@@ -35,7 +35,9 @@ _LONGEST_REST = 200
 """Characters as they stand in the markup: of what is said of a picture of a row, and of the row besides."""
 
 
-Test = Callable[[HtmlElement], bool]
+_MANY = 1_000
+"""Stands for the number of running texts of a box that holds more than pictures."""
+Count = Callable[[HtmlElement], int]
 
 
 class _Row(NamedTuple):
@@ -56,17 +58,18 @@ def find_other_pictures(
     """
     found: set[HtmlElement] = set()
 
-    def is_wider(box: HtmlElement) -> bool:
-        """Whether a box holds more than pictures with a few words each."""
+    def running(box: HtmlElement) -> int:
+        """The running texts of a box: more than one a picture are no words of pictures."""
         if box in keep or box.tag in ("body", "main"):
-            return True
+            return _MANY
         block, count = survey.block(box), max(boxes.count(box), 1)
-        is_text = block is not None and block.running > count
-        return is_text or boxes.text_length(box) > _LONGEST_CELL * count + _LONGEST_REST
+        texts = block.running if block is not None else 0
+        is_long = texts > count or boxes.text_length(box) > _LONGEST_CELL * count + _LONGEST_REST
+        return _MANY if is_long else texts
 
-    for row in _rows(places, boxes, is_wider):
+    for row in _rows(places, boxes, running):
         for start in dict.fromkeys((row.box, *(place.element for _, place in row.cells))):
-            levels = _levels(start, boxes, is_wider)
+            levels = _levels(start, boxes, running)
             headings = [_heading_of(box) for box in levels]
             said = ["" if heading is None else _said(heading) for heading in headings]
             level = next((n for n, text in enumerate(said) if is_heading_of_other_pictures(text)), None)
@@ -74,37 +77,42 @@ def find_other_pictures(
                 first = next((n for n, text in enumerate(said) if text), 0)
                 if _leads_to_pages(row, document, is_headed=is_heading_of_galleries(said[first])):
                     level = first
-            if level is not None:
-                found.add(levels[level])
-                if (heading := headings[level]) is not None and (level or said[level]):
-                    found.add(heading)  # which may stand before the box
-            if level is not None and start is row.box:
+            if level is None:
+                continue
+            heading = headings[level]
+            # the heading may stand before a box, and both in the next
+            level = max(n for n, other in enumerate(headings) if n == level or other is heading)
+            found.add(levels[level])
+            if heading is not None:
+                found.add(heading)
+            if start is row.box:
                 break
     return found
 
 
-def _rows(places: Iterable[PicturePlace], boxes: PictureBoxes, is_wider: Test) -> list[_Row]:
+def _rows(places: Iterable[PicturePlace], boxes: PictureBoxes, running: Count) -> list[_Row]:
     """The pictures by the boxes that hold several of them side by side; one alone makes a row of its own."""
     rows: dict[HtmlElement, _Row] = {}
     for place in places:
         cell = place.element
         for above in islice(cell.iterancestors(), _LEVELS):
-            if boxes.count(above) > 1 or is_wider(above):
+            if boxes.count(above) > 1 or running(above) >= _MANY:
                 break
             cell = above
         above = cell.getparent()
-        is_alone = above is None or boxes.count(above) < 2 or is_wider(above)
+        is_alone = above is None or boxes.count(above) < 2 or running(above) >= _MANY
         box = place.element if above is None or is_alone else above
         rows.setdefault(box, _Row(box, [])).cells.append((cell, place))
     return list(rows.values())
 
 
-def _levels(box: HtmlElement, boxes: PictureBoxes, is_wider: Test) -> list[HtmlElement]:
-    """A box and those around it with the same pictures and few words."""
+def _levels(box: HtmlElement, boxes: PictureBoxes, running: Count) -> list[HtmlElement]:
+    """A box and those around it with the same pictures, and no text besides."""
     count = boxes.count(box)
+    most = running(box) if count > 1 else 1
     levels = [box]
     for above in islice(box.iterancestors(), _LEVELS):
-        if boxes.count(above) != count or is_wider(above):
+        if boxes.count(above) != count or running(above) > most:
             break
         levels.append(above)
     return levels
@@ -154,14 +162,14 @@ def _target(cell: HtmlElement, place: PicturePlace, document: Document) -> str |
         said = (
             element_after(cell) if cell is place.element else cell
         )  # bare pictures have their words behind them
-        links = [a for a in islice(said.iter("a"), _MANY) if inline_text(a)] if said is not None else []
+        links = [a for a in islice(said.iter("a"), _LINKS) if inline_text(a)] if said is not None else []
         if said is None or len(links) != 1 or len(inline_text(links[0])) < _HEADLINE * len(inline_text(said)):
             return None
         link = links[0]
     return document.absolute(link.get("href")) if leads_elsewhere(link, document, key) else None
 
 
-_MANY = 3
+_LINKS = 3
 _HEADLINE = 0.5
 """Share of what is said of a picture that is a headline: a teaser's introduction may stand below."""
 
