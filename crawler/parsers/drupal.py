@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from crawler.document import Document
+from crawler.document import NONE, Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
@@ -29,12 +29,15 @@ RULES = Rules(
         ".field--name-field-tags",
     ),
 )
+_SETTINGS = "drupal-settings-json"
 _ID = re.compile(r"/node/(\d+)(?:/|$)")
 
 
 def is_match(document: Document) -> bool:
     """By the generator, or by the settings that every page of it carries."""
-    return is_generated_by(document, "drupal") or "data-drupal-selector" in document.attributed
+    # other values of it are on forms, which another site may offer in a box
+    selectors = document.attributed.get("data-drupal-selector", NONE).values()
+    return is_generated_by(document, "drupal") or _SETTINGS in selectors
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

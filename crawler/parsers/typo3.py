@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain, islice
 from urllib.parse import urlsplit
 
 from crawler.document import Document
@@ -33,12 +34,20 @@ RULES = Rules(
     ),
     remove=(".news-related-wrap", ".news-backlink-wrap"),
 )
+_HEADINGS = 5
 _ID = re.compile(r"(?:[?&]tx_news_pi1(?:%5B|\[)news(?:%5D|\])=)(\d+)")
 
 
 def is_match(document: Document) -> bool:
-    """By the generator; templates that drop it keep the class of the news extension."""
-    return is_generated_by(document, "typo3") or " news-single" in system_names(document)
+    """By the generator; templates that drop it keep the class of the news extension, around the article and not beside it,
+    with a heading."""
+    if is_generated_by(document, "typo3"):
+        return True
+    if " news-single" not in system_names(document):
+        return False
+    headings = list(islice(document.tree.iter("h1"), _HEADINGS))
+    around = chain.from_iterable(heading.iterancestors() for heading in headings)
+    return not headings or any("news-single" in (box.get("class") or "") for box in around)
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

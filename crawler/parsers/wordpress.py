@@ -9,7 +9,7 @@ from crawler.document import Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
-from crawler.parsers.fields.page.fingerprints import is_generated_by
+from crawler.parsers.fields.page.fingerprints import is_generated_by, is_own_beginning
 from crawler.parsers.fields.page.rules import Rules
 
 NAME = "wordpress"
@@ -27,14 +27,25 @@ RULES = Rules(
         ".wp-block-latest-comments",
     )
 )
+_THEMES = "/wp-content/themes/"
+_BEFORE_THEMES = re.compile(rf"""["'(=\s]([^"'()=\s]{{0,200}}){_THEMES}""")
 _SERVICES = re.compile(r"/wp-(?:content|includes|admin|json)/|/feed/?$|[?&](?:s|replytocom)=")
 _LISTS = re.compile(r"/(?:tag|category|author|page)/|[?&](?:paged|cat|tag)=")
 _ID = re.compile(r"[?&]p=(\d+)")
 
 
 def is_match(document: Document) -> bool:
-    """By the generator, or by the folder that all its themes load from."""
-    return is_generated_by(document, "wordpress") or b"/wp-content/themes/" in document.source
+    """By the generator, or by the folder that its theme loads styles and scripts from, or pictures of its own site: a box
+    with pictures of another site names that site's theme."""
+    if is_generated_by(document, "wordpress"):
+        return True
+    if b"/wp-content/themes/" not in document.source:
+        return False
+    loaded = document.tree.iter("link", "script", "style")
+    if any(_THEMES in (e.get("href") or e.get("src") or e.text or "") for e in loaded):
+        return True
+    beginnings = (match[1] for match in _BEFORE_THEMES.finditer(document.text))
+    return any(is_own_beginning(beginning, document.page.url) for beginning in beginnings)
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

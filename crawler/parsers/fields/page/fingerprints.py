@@ -13,6 +13,7 @@ from itertools import chain
 from crawler.document import NONE, Document, once_a_page
 from crawler.parsers.fields.page.page_texts import BORDER
 from crawler.parsers.fields.page.select import elements_by_spelling
+from crawler.urls import host_of
 
 _FOLDERS = re.compile(
     r"""(?x)
@@ -29,10 +30,29 @@ _ADDRESSED = "href src srcset data-src data-srcset content style background post
 
 @once_a_page
 def system_folders(document: Document) -> frozenset[str]:
-    """The folders of known systems in the page's addresses, without the slashes around."""
+    """The folders of known systems in the page's own addresses, without the slashes around: the sign of a partner, or a box
+    that another site fills, says nothing of the system that the page runs on."""
     found = (document.attributed.get(name, NONE) for name in _ADDRESSED)
     addresses = BORDER.join(chain.from_iterable(values.values() for values in found))
-    return frozenset(folder.strip("/") for folder in _FOLDERS.findall(addresses))
+    folders: set[str] = set()
+    for match in _FOLDERS.finditer(addresses):
+        folder = match[0].strip("/")
+        start = max(addresses.rfind(BORDER, 0, match.start()) + 1, match.start() - _LONGEST_HOST)
+        if folder not in folders and is_own_beginning(addresses[start : match.start()], document.page.url):
+            folders.add(folder)
+    return frozenset(folders)
+
+
+_LONGEST_HOST = 300
+
+
+def is_own_beginning(beginning: str, url: str | None) -> bool:
+    """Whether what stands before a folder in an address is of the page's own site: no host, one under the same domain, or
+    that of a replay, which has the page's own behind it. Of a page whose address nobody knows it may be."""
+    if url is None or "//" not in beginning:
+        return True
+    domain = ".".join((host_of(url) or "").split(".")[-2:])
+    return domain in beginning.lower()
 
 
 def is_generated_by(document: Document, name: str) -> bool:
