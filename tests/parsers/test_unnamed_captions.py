@@ -286,3 +286,9 @@ def test_credit_at_the_end_of_a_caption(said: str, caption: str) -> None:
 )  # fmt: skip
 def test_captions_that_only_look_credited(caption: str) -> None:
     assert caption_of(f"<figure>{IMAGE}<figcaption>{caption}</figcaption></figure>") == (caption, None)
+
+
+def test_what_a_picture_says_to_be_described_by_is_its_caption() -> None:
+    unit = "<div class=q3><img src='/m/a.jpg' aria-describedby='c-7 c-9'><div><span>Schleuse</span> <span id=c-7>Am Wehr.</span></div></div>"
+    assert caption_of(unit)[0] == "Am Wehr."
+    assert caption_of(unit.replace("c-7 c-9", "c-9"))[0] != "Am Wehr."

@@ -54,11 +54,22 @@ def find_holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
             return caption
     if named is not None:
         return named
+    if (described := _describing(box, image)) is not None:
+        return described
     said = _saying(box, image) if box is not image else None
     if said is not None:
         return said
     beside = _beside(box, image)
     return beside if beside is not None else _rest_of(box)
+
+
+def _describing(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
+    """The element in a picture's box that the picture says to be described by, as WordPress has its captions:
+    https://www.w3.org/TR/wai-aria-1.2/#aria-describedby"""
+    places = set((image.get("aria-describedby") or "").split())
+    if not places or box is image:
+        return None
+    return next((e for e in box.iterdescendants() if e.get("id") in places and inline_text(e)), None)
 
 
 def _rest_of(box: HtmlElement) -> HtmlElement | None:
