@@ -16,6 +16,7 @@ from crawler.encoding import decode
 from crawler.items import Page
 from crawler.text import normalize_text
 from crawler.tree.custom_elements import name_components
+from crawler.tree.opened_links import lead_opened_links
 from crawler.tree.parse import parse_html
 from crawler.tree.repairs import repair
 from crawler.tree.shadow_trees import draw_shadows
@@ -62,6 +63,7 @@ class Document:
         if is_other:
             self.elements = list(self.tree.iter())
         is_other |= name_components(self.elements)
+        is_other |= not as_written and lead_opened_links(self.attributed)
         is_other |= repair(self.tree, self.attributed, self.source, as_written=as_written)
         self.elements = list(self.tree.iter())  # in a fraction of the time of the first walk
         if is_other:

@@ -13,7 +13,7 @@ from crawler.document import Document
 from crawler.items import Anchor, Body, FileLink, Found, Picture
 from crawler.parsers.fields.dates.date_boxes import date_boxes
 from crawler.parsers.fields.dates.dates import Dates
-from crawler.parsers.fields.dates.loose_lines import set_lines_before_apart
+from crawler.parsers.fields.dates.loose_lines import set_copy_of_title_apart, set_lines_before_apart
 from crawler.parsers.fields.files.file_links import may_be_file, read_file_link
 from crawler.parsers.fields.files.files import file_boxes, find_files
 from crawler.parsers.fields.page.blocks import Block, Survey
@@ -113,7 +113,7 @@ def _left_out(
         if not _opens_sentence(title.element, survey):
             skip.add(title.element)
         skip |= set_lines_before_apart(title.element, survey)
-    skip |= label_rows(title, survey)
+    skip |= label_rows(title, survey, dates.elements)
     skip |= file_boxes(document, survey, place.container.element)
     if work.path is not None:
         skip.add(work.path)
@@ -123,6 +123,7 @@ def _left_out(
     for root in place.roots:
         if root.element.tag in HEADING_TAGS:
             continue  # of a list, another root: a heading with nothing below it would be left out
+        skip |= set_copy_of_title_apart(root.element, survey, text_of(title), skip)
         skip |= byline_boxes(root, survey, authors)
         known = skip | date_boxes(root, survey, dates.elements, title.element)
         skip |= find_boilerplate(

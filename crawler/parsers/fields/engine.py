@@ -41,9 +41,13 @@ from crawler.parsers.fields.taxonomy.sections import find_printed_section
 from crawler.parsers.fields.taxonomy.unnamed_paths import find_unnamed_path
 from crawler.parsers.fields.text_place import DENSEST, PageText, Place, text_of
 from crawler.parsers.fields.texts.beside import find_beside, find_notices
-from crawler.parsers.fields.texts.lone_lines import lift_lone_lines
+from crawler.parsers.fields.texts.lone_lines import lift_lone_lines, lone_contacts
 from crawler.parsers.fields.titles.headings import Title, find_heading_near, find_title
-from crawler.parsers.fields.titles.headings_above import find_heading_below, find_line_below
+from crawler.parsers.fields.titles.headings_above import (
+    find_heading_below,
+    find_line_below,
+    find_line_of_kind,
+)
 from crawler.parsers.fields.titles.title_lines import (
     find_known_line,
     find_labelled_line,
@@ -106,9 +110,12 @@ def _locate(work: Work) -> tuple[Work, Title, Place | None]:
     title = _find_title(work)
     around = frozenset(title.element.iterancestors()) if title.element is not None else frozenset()
     weigh_again(survey, around)
+    beside = lone_contacts(survey)
+    if beside:
+        weigh(survey, around, beside)
     if title.element is not None and lift_lone_lines(survey, title.element):
-        weigh(survey, around)
-    beside = find_notices(survey, work.page_texts, title.element)
+        weigh(survey, around, beside)
+    beside |= find_notices(survey, work.page_texts, title.element)
     if title.element is not None:
         beside |= find_beside(survey, title.element)
     if beside:
@@ -144,8 +151,13 @@ def _find_title_at(work: Work, title: Title, place: Place | None) -> tuple[Work,
     if title.element is not None:
         below = find_heading_below(document, survey, container, work.page_texts.links, title)
         below = below or find_line_below(document, survey, container, work.path, title)
+        below = below or find_line_of_kind(
+            document, survey, container, work.page_texts.links, work.path, title
+        )
         return work, below or title
     near = find_heading_near(document, survey, container, title.found)
+    if near is not None:
+        near = find_line_of_kind(document, survey, container, work.page_texts.links, work.path, near) or near
     title = (
         find_line_above_parts(document, survey, container, near, title.found)
         or near

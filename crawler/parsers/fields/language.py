@@ -160,7 +160,15 @@ def _language_of_script(text: str, words: list[str], share: float) -> str | None
     letters = len("".join(words))
     if letters <= _SHORT or len(_OTHER_SCRIPT.findall(text)) <= share * letters:
         return None
-    return next((tag for tag, pattern in _SCRIPTS if len(pattern.findall(text)) > share * letters), None)
+    found = next((tag for tag, pattern in _SCRIPTS if len(pattern.findall(text)) > share * letters), None)
+    if found == "zh" and len(_KANA.findall(text)) > _OF_KANA * letters:
+        return "ja"  # a notice of days and places has few of its own letters, and a Chinese one has none
+    return found
+
+
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_OF_KANA = 0.05
+"""Share of a Japanese text's letters that are no Chinese ones at least."""
 
 
 _SHORT = 40

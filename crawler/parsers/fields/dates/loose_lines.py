@@ -13,8 +13,9 @@ from lxml.html import HtmlElement
 from crawler.parsers.fields.dates.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Survey
 from crawler.parsers.fields.page.line_parts import line_around, text_of
+from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.phrases.date_words import find_date, replace_dates
-from crawler.text import normalize_text
+from crawler.text import fold, normalize_text
 
 _LONGEST = 140
 
@@ -127,6 +128,44 @@ def set_lines_before_apart(title: HtmlElement, survey: Survey) -> set[HtmlElemen
             sibling.addnext(line)
             apart.add(line)
     return apart
+
+
+def set_copy_of_title_apart(
+    root: HtmlElement, survey: Survey, title: str, skip: set[HtmlElement]
+) -> set[HtmlElement]:
+    """The first line of a text without paragraphs, where it says the title once more, as an element of its own: boards of
+    offices have the whole release in one box, "Title<br>Text<br>Text"."""
+    texts = (b for position in survey.subtree(root) if (b := survey.blocks[position]).good and b.chars)
+    box = next((b.element for b in texts if not is_inside(b.element, skip)), None)
+    if box is None or not title or next(box.iterchildren("br"), None) is None:
+        return set()
+    line = list(takewhile(lambda part: part.tag != "br", box))
+    if len(line) > _PARTS_OF_LINE or any(survey.block(part) is not None for part in line):
+        return set()
+    said = " ".join(
+        normalize_text(text) for text in (box.text, *(t for e in line for t in (text_of(e), e.tail)))
+    )
+    if _letters(said) != _letters(title):
+        return set()
+    for part in reversed(line):
+        if normalize_text(part.tail):
+            loose = etree.Element("span")
+            loose.text, part.tail = part.tail, None
+            part.addnext(loose)
+            line.append(loose)
+    if normalize_text(box.text):
+        loose = etree.Element("span")
+        loose.text, box.text = box.text, None
+        box.insert(0, loose)
+        line.append(loose)
+    return set(line)
+
+
+_PARTS_OF_LINE = 12
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, fold(text)))
 
 
 _LONGEST_HEAD = 200

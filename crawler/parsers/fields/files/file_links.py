@@ -59,8 +59,8 @@ _LABEL_PART = re.compile(
 _ENDING_LABEL = re.compile(
     rf"(?i)(?<![\s,|–-])[\s,|–-]++(?:format\s?:\s)?(?:{_SIZED}[\s,|:–-]+)?\d+(?:[.,]\d+)?\s?{_UNIT}$"
 )
-_WIDE_LABEL = re.compile(rf"(?i)\s*（\s*{_TYPES}(?![a-z0-9])[^（）]*）$")
-"""A label in the brackets of East Asian type."""
+_WIDE_LABEL = re.compile(rf"(?i)\s*[（［\[(]\s*{_TYPES}(?![a-z0-9])[^（）［］\[\]()]*[）］\])]$")
+"""A label in brackets, also those of East Asian type: "[PDFファイル／245KB]"."""
 _DATED_LABEL = re.compile(
     rf"(?i)\s({_TYPES}\s[-–|]\s\d+(?:[.,]\d+)?\s?{_UNIT})\s[-–|]\s\d\d[/.]\d\d[/.]\d{{4}}$"
 )
@@ -159,8 +159,10 @@ def is_file(url: str, link: HtmlElement) -> bool:
         return link.get("download") is not None and not any(True for _ in link.iter("img"))
     if _DOWNLOAD.search(url) or link.get("download") is not None:
         return not any(True for _ in link.iter("img")) or bool(inline_text(link))
-    if _DOWN.search(url) and _ENDING.search(inline_text(link, set(_label_parts(link)))):
-        return True  # the script's address tells no name, and the link does: "report.hwp"
+    if _DOWN.search(url):
+        name = FILE_LABEL.sub("", inline_text(link, set(_label_parts(link)))).rstrip()
+        if _ENDING.search(name) or _PICTURE.search(name):
+            return True  # the script's address tells no name, and the link does: "report.hwp"
     if _ENDING.search(unquote(parts.query)) and (
         "download" in parts.path.lower() or _ENDING.search(inline_text(link))
     ):
@@ -191,7 +193,7 @@ def read_file_link(url: str, link: HtmlElement) -> FileLink:
     if label is None and (dated := _DATED_LABEL.search(title)) is not None:
         title, label = _LEADING_VERB.sub("", title[: dated.start()]), dated[1]
     elif label is None and ending and ending.start():
-        title, label = title[: ending.start()], ending[0].strip(" ,|–-（）")
+        title, label = title[: ending.start()], ending[0].strip(" ,|–-（）［］[]()")
     if not title or is_action(title):
         if label is None and (printed := FILE_LABEL.search(title)):
             label = printed[0].strip(" ,|()[]")

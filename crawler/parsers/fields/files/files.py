@@ -40,12 +40,12 @@ _BOX_WORDS = frozenset(
 )
 _HEADING = lazy(
     r"(?i)^\W*(?:downloads?|zum (?:download|herunterladen)|(?:documents? )?à télécharger|para (?:descargar|baixar)|da scaricare|dokumente?|anhänge?|dateien|attachments?|files|documents|załącznik\w*|pliki(?: do pobrania)?|"
-    r"materiały(?: do pobrania)?|do pobrania|allegat[io]|documenti|documentos|pièces? jointes?|télécharge\w*|příloh[ya]|bijlagen?|"
+    r"materiały(?: do pobrania)?|do pobrania|allegat[io]|documenti|documentos|pièces? jointes?|télécharge\w*|descargar|příloh[ya]|bijlagen?|"
     r"fichiers(?: joints)?|documentos adjuntos|archivos|ficheros|descargas|anexos?|documenten|soubory|ke stažení|súbory|príloh[ya]|na stiahnutie|"
     r"arquivos|belgeler|dokumenti|datoteke|prilozi|prilog[ae]?|liit(?:teet|e)|tiedostot|failid|manused|dokumendid|pielikumi|dokumenti|priedai|dokumentai|"
     r"csatolmány\w*|dokumentumok|letölt\w*|fișiere|atașamente|documente|last ned|ladda ne[dr]|lataa|hent(?= (?:filer|dokument|som)|\W*$)|прикачени файлове|файлове|документи|приложения|файлы|документы|"
     r"вложения|додатки|файли|συνημμένα|αρχεία|έγγραφα|ekler|dosyalar|bilag|filer|dokumenter|vedlegg|bilagor|dokument|annexes?|"
-    r"related (?:materials|documents|files|downloads)|[^.!?:]{0,40}\bpdf|첨부(?:파일)?|붙임|(?:相關|相关)?附件|添付(?:資料|ファイル)?|関連資料|المرفقات|ملفات|קבצים(?: מצורפים)?|ไฟล์แนบ|(?:tệp|file) đính kèm|lampiran)(?!\w)"
+    r"related (?:materials|documents|files|downloads)|[^.!?:]{0,40}\bpdf|첨부(?:\s?파일)?|파일|붙임|(?:相關|相关)?附件|添付(?:資料|ファイル)?|関連資料|المرفقات|ملفات|קבצים(?: מצורפים)?|ไฟล์แนบ|(?:tệp|file) đính kèm|lampiran)(?!\w)"
 )
 _OWN_FILES = frozenset(("newsrelatedfiles", "relatedfiles", "attachedfiles"))
 """Boxes of the article's own files whose name sounds like links to other articles, as TYPO3's news calls them."""
@@ -301,12 +301,17 @@ def _is_offered(link: HtmlElement) -> bool:
 
 
 def _is_announced(link: HtmlElement) -> bool:
-    """Whether the line of a link begins with what it is, in loose text right before it: "附件：report.docx"."""
+    """Whether the line of a link begins with what it is, in loose text right before it: "附件：report.docx", or in a label of
+    its own: "<strong>첨부파일</strong> report.hwp"."""
     before, above = link.getprevious(), link.getparent()
+    if before is not None and before.tag in _LABEL_TAGS and not normalize_text(before.tail).strip(" :："):
+        label = inline_text(before)
+        return len(label) < _LONGEST_SAID and _HEADING.match(label) is not None
     said = normalize_text(before.tail if before is not None else above.text if above is not None else "")
     return len(said) < _LONGEST_SAID and said.endswith((":", "：")) and _HEADING.match(said) is not None
 
 
+_LABEL_TAGS = frozenset(("strong", "b", "span", "em"))
 _LONGEST_SAID = 30
 
 

@@ -93,9 +93,9 @@ def read_card(card: Card, hidden: set[HtmlElement]) -> ListingItem:
     if lead_element is not None:
         skip = skip | {lead_element}
         more = {a for a in lead_element.iter("a") if says_read_on(inline_text(a, hidden))}
-    title = inline_text(title_element, skip) if title_element is not None else ""
+    title = _title_text(title_element, skip) if title_element is not None else ""
     if not title:
-        texts = [inline_text(link, skip) for link in card.links]
+        texts = [_title_text(link, skip) for link in card.links]
         titles = [normalize_text(link.get(name)) for link in card.links for name in ("title", "aria-label")]
         titles += [normalize_text(image.get("alt")) for link in card.links for image in link.iter("img")]
         likely = (t for t in [*texts, *titles] if t and not says_read_on(t) and not DATE.fullmatch(t))
@@ -133,7 +133,7 @@ def _title_element(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
         if headings:  # the section above a headline is set as a heading too, of a lower rank
             return _without_badge(min(headings, key=lambda heading: heading.tag), card)
     for link in card.links:
-        for element in link.iter("p", "span", "div", "strong"):
+        for element in link.iter("p", "span", "div", "strong", "em"):
             if not words_of(element).isdisjoint(_TITLE_WORDS) and inline_text(element, hidden):
                 return element
         for element in link.iter("strong", "b"):
@@ -143,6 +143,17 @@ def _title_element(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
     if line is None and all(_says_nothing(inline_text(link, hidden)) for link in card.links):
         return _set_title(card, hidden)
     return line
+
+
+def _title_text(element: HtmlElement, skip: set[HtmlElement]) -> str:
+    """What a title says without the signs at its ends that the entry is new, has a file or is of a section."""
+    signs = {
+        e for e in element.iterdescendants("span", "em", "i", "small") if not _BADGES.isdisjoint(words_of(e))
+    }
+    return (inline_text(element, skip | signs) if signs else "") or inline_text(element, skip)
+
+
+_BADGES = frozenset("badge icon ico new inew sticker flag category cate".split())
 
 
 def _without_badge(heading: HtmlElement, card: Card) -> HtmlElement:
@@ -163,6 +174,7 @@ def _set_title(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
     elements of their own, the first that is neither day nor number nor sentence."""
     likely = list(card.element.iterdescendants("b", "strong", "p", "div", "span", "td", "font"))
     named = [e for e in likely if not words_of(e).isdisjoint(_TITLE_WORDS)]
+    named += card.element.iter("dt")  # the term of what the entry says
     bold = (e for e in likely if e.tag in ("b", "strong"))
     large = (e for e in likely if e.tag == "font" and (own_size(e, {}) or NORMAL) > NORMAL)
     plain = (e for e in likely if not len(e) and _is_plain_title(inline_text(e, hidden)))

@@ -98,12 +98,14 @@ _LEVELS = 5
 
 
 def _behind_icon(element: HtmlElement) -> str | None:
-    """The text of a line that begins with an element without text."""
+    """The text of a line that begins with an element without text, or with the label of a day."""
     icon = element[0] if len(element) == 1 else None
-    if icon is None or len(icon) or icon.text or (element.text or "").strip():
+    if icon is None or len(icon) or (element.text or "").strip():
+        return None
+    if icon.text and not says_published(f"{normalize_text(icon.text)} "):
         return None
     tail: str | None = icon.tail
-    return tail
+    return f"{icon.text or ''}{tail}" if tail else tail
 
 
 _DAY = 60

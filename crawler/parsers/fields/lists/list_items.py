@@ -16,6 +16,7 @@ from crawler.parsers.fields.files.file_links import is_file
 from crawler.parsers.fields.lists.cards import Card, find_box, merge_items, read_card
 from crawler.parsers.fields.lists.column_heads import cells_of_others
 from crawler.parsers.fields.lists.entries import BESIDE, Entry
+from crawler.parsers.fields.lists.further_titles import find_leading_box
 from crawler.parsers.fields.lists.item_days import LISTS, day_above, day_of, with_date
 from crawler.parsers.fields.lists.year_heads import is_head
 from crawler.parsers.fields.page.blocks import Block, Survey
@@ -49,6 +50,11 @@ def read_entries(entries: list[Entry], document: Document, site: Site) -> tuple[
             if item.date_text and entry.day and not HAS_YEAR.search(item.date_text):
                 item = msgspec.structs.replace(item, date_text=None)
             found.append(with_date(item, _day_of_entry(entry)))
+    leading = find_leading_box(entries[0].element, {item.url for item in found}, document) if found else None
+    day = day_of(leading[0]) if leading is not None else None
+    if leading is not None and day is not None:
+        url = canonical_url(document.absolute(leading[1][0].get("href")) or "")
+        found.insert(0, with_date(read_card(Card(*leading, url), set()), day))
     return merge_items(found, canonical_url)
 
 

@@ -64,13 +64,18 @@ def heading_text(element: HtmlElement) -> str:
         if (
             is_permalink(part)
             or (part.tag in ("time", "small", "sup") and part.get("class") is not None)
-            or not words_of(part).isdisjoint(_TOPLINE_WORDS)
+            or not (words := words_of(part)).isdisjoint(_TOPLINE_WORDS)
+            or ("new" in words and len(text_content(part).strip()) <= _SIGN)
         ):
             cut.add(part)
     text = inline_text(element)
     if len(element) and HAS_YEAR.search(text):
         cut.update(e for e in element.iterdescendants(*SMALL_PARTS) if _date_in(inline_text(e)))
     return (without_edges(inline_text(element, cut)) if cut else text) or text
+
+
+_SIGN = 4
+"""Characters of the sign that an entry is new: "New", "새글"."""
 
 
 def is_permalink(part: HtmlElement) -> bool:

@@ -7,6 +7,8 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
+from lxml.html import HtmlElement
+
 from crawler.items import Anchor
 from crawler.text import normalize_text, strip_invisible
 from crawler.urls import absolute_url
@@ -166,3 +168,25 @@ def bare_urls(text: str) -> list[str]:
         if len(url.partition("://")[2]) > 3:
             found.append(url)
     return found
+
+
+OF_FIELDS = ("label", "legend")
+"""What says in a form what to fill in."""
+
+
+def is_of_field(element: HtmlElement) -> bool:
+    """Whether an element asks something: old pages set their texts in a `fieldset` for its frame, without a field."""
+    tag: str = element.tag
+    if tag != "legend":
+        return tag == "label"
+    box = element.getparent()
+    return box is not None and next(box.iter("input", "select", "textarea"), None) is not None
+
+
+_ASKING = re.compile(r"feedback|satisf|hyouka|enquete", re.IGNORECASE)
+
+
+def asks_readers(element: HtmlElement) -> bool:
+    """Whether a box is called a question to readers and holds its fields: offices ask below each page if it was of use."""
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return _ASKING.search(names) is not None and next(element.iter("input", "textarea"), None) is not None

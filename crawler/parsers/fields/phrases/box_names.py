@@ -50,11 +50,11 @@ mas-leidas mas-leido mas-vistas najczesciej-czytane najpopularniejsze nejctenejs
 luetuimmat plus-lus piu-letti mais-lidas mais-vistas weitere-artikel weitere-meldungen weitere-nachrichten weitere-beitraege
 verwandte-artikel verwandte-themen aehnliche-artikel inne-aktualnosci pozostale-aktualnosci
 paginacion paginacao paginazione paginering stronicowanie strankovani strankovanie lapozo sivutus sayfalama paginator
-nawigacja navegacion navegacao okruszki migas-de-pan fil-ariane filariane fil-d-ariane drobeckova drobky morzsa kruimelpad brodsmulor briciole
+nawigacja navegacion navegacao pankuzu topicpath topic-path okruszki migas-de-pan fil-ariane filariane fil-d-ariane drobeckova drobky morzsa kruimelpad brodsmulor briciole
 hirlevel nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje infolettre suscripcion suscribete
 sobre-el-autor sobre-autor propos-auteur over-de-auteur
 mots-cles palabras-clave palavras-chave parole-chiave slowa-kluczowe klicova-slova klucova-slova trefwoorden nyckelord emneord avainsanat
-ankieta encuesta sondage sondaggio anketa szavazas
+ankieta encuesta sondage sondaggio anketa szavazas satisfaction satisfy hyouka enquete questionnaire
 wyszukiwarka szukaj hledani vyhledavani vyhladavanie kereses zoeken buscador
 message-user message-attribution message-signature
 product-detail-review review-tab product-reviews customer-reviews woocommerce-noreviews
@@ -94,7 +94,7 @@ DOUBTFUL = """
 teaser teasers teaserbox teaserlist card cards linklist link-list links more
 meta metadata byline authors author autor entry-meta post-meta posted-on dateline
 tags tag infobox info-box factbox
-contact kontakt contacts pressekontakt
+contact kontakt contacts pressekontakt inquiry inquiries toiawase otoiawase
 banner notice hinweis
 download downloads
 gallery slider carousel slideshow bildergalerie

@@ -30,12 +30,13 @@ _KIND = lazy(
     r"comunicat[oi](?: stampa)?|comunicate?(?: de presă)?|tiskov[áé] zpráv[ay]|tlačov[áé] správ[ay]|sajtóközlemény(?:ek)?|"
     r"пресс?-рел[иі]зы?|сообщени[ея]|δελτ[ιί][οα] τ[υύ]που|ανακο[ιί]νωσ(?:η|εις)|basın (?:bülteni|açıklaması)|"
     r"priopćenj[ea]|saopštenj[ea]|sporočil[oa] za javnost|pranešim(?:ai|as)(?: (?:spaudai|žiniasklaidai))?|paziņojums presei|pressiteade|"
-    r"pressmeddelanden?|pressemeddelelser?|pressemelding(?:er)?|(?:lehdistö|media|uutis)?tiedott?(?:eet|e)|persberichten?|新聞稿|报道|報道発表(?:資料)?|보도자료)\W*"
+    r"pressmeddelanden?|pressemeddelelser?|pressemelding(?:er)?|(?:lehdistö|media|uutis)?tiedott?(?:eet|e)|persberichten?|新聞稿|报道|報道発表(?:資料)?|보도자료|"
+    r"공지사항|通知公告|公告|公示公告|ข่าวประชาสัมพันธ์|ข่าวแจก|thông cáo báo chí|siaran pers|taarifa kwa (?:umma|vyombo vya habari)|بيان صحفي|بيانات صحفية)\W*"
 )
 _NEWS = lazy(
     r"(?i)\W*(?:news|latest news|what's new|aktuelles|nachrichten|meldungen|actualités?|aktualności|wiadomości|noticias|notícias|notizie|"
     r"aktuality|novinky|správy|hírek|новости|новини|ν[εέ]α|haberler|duyurular|vijesti|vesti|novice|naujienos|ziņas|uudised|nyheter|nyheder|"
-    r"uutiset|nieuws|新闻|新聞|お知らせ)\W*"
+    r"uutiset|nieuws|新闻|新聞|お知らせ|ข่าว(?:สาร)?|tin tức(?:\W+sự kiện)?|berita|habari|أخبار|اخبار|समाचार)\W*"
 )
 
 

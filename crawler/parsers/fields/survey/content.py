@@ -27,6 +27,7 @@ from crawler.parsers.fields.page.marks import (
     mark_of_names,
     words_of,
 )
+from crawler.parsers.fields.page.markup import OF_FIELDS, asks_readers, is_of_field
 from crawler.parsers.fields.page.page_texts import UNSEEN, PageTexts, is_unseen
 from crawler.parsers.fields.phrases.box_names import ENTRY_FOOTERS
 from crawler.parsers.fields.survey.linked_cards import mark_cards
@@ -38,7 +39,7 @@ _SKIPPED_TAGS = frozenset(
 _BLOCK_TAGS = frozenset(
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figure footer form "
     "h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section summary table tbody td tfoot th thead tr ul "
-    "caption menu label".split()
+    "caption menu label legend".split()
 )
 _SENTENCE_END = re.compile("[.!?…:;。！？।؟։።។။][\"'”“»)\\]’♦◆■▪●∎\\s\u200b\u200e\u200f\u2060\ufeff]*$")
 _SIDE_TAGS = frozenset(("aside", "footer"))
@@ -107,8 +108,8 @@ def survey_page(page: PageTexts) -> Survey:
 
 
 def _mark_of(element: HtmlElement, tag: str, classes: str, ident: str) -> Mark:
-    """What the names of a block say of it; an anchor for a table of contents is called like its heading."""
-    if tag == "label":
+    """What its names, or its tag, say of a block; an anchor for a table of contents is called like its heading."""
+    if tag in OF_FIELDS and is_of_field(element):
         return Mark.BOILERPLATE
     if not ident or tag in HEADING_TAGS:
         return mark_of_classes(classes) if classes else Mark.NONE
@@ -199,12 +200,13 @@ def _share_left(
     keep: Collection[HtmlElement],
     wide_rows: dict[HtmlElement, bool],
 ) -> float:
-    element, mark = block.element, block.mark
+    element, mark, tag = block.element, block.mark, block.element.tag
     if (block.card is not None and block.card not in keep) or (mark is Mark.COMMENTS and element not in keep):
         return 0.0
+    if tag in OF_FIELDS and mark is Mark.BOILERPLATE:
+        return 0.0  # however little else a page says in sentences
     if element in keep:
         return 1.0
-    tag = element.tag
     if tag == "footer" and block.good < _ALL * majority and is_page_footer(element):
         return 0.0
     if (
@@ -233,7 +235,8 @@ def _is_beside_any_text(element: HtmlElement, others: float) -> bool:
     """Whether a box has a name that no text has, or is a window over `others`, and has no headline: a notice on cookies is
     longer than many an article. Where a page has no other text than that of a window, its article opens in one."""
     is_window = element.get("role") == DIALOG and others > 0
-    if element.tag == "body" or not (is_window or is_called_never_text(element)) or _has_headline(element):
+    is_never = is_window or is_called_never_text(element) or asks_readers(element)
+    if element.tag == "body" or not is_never or _has_headline(element):
         return False
     return element.tag != "form" or sum(map(_is_linked, element.iter("h2", "h3", "h4"))) < _ENTRIES
 

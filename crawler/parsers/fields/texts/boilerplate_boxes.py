@@ -115,11 +115,11 @@ def _heads_panel(element: HtmlElement) -> bool:
 
 
 _CONTACT_WORDS = frozenset(
-    "contact contacts kontakt pressekontakt presscontact presscontacts contactinfo contactbox".split()
+    "contact contacts kontakt pressekontakt presscontact presscontacts contactinfo contactbox inquiry inquiries toiawase otoiawase".split()
 )
 
 
-_LONGEST_CONTACT = 600
+LONGEST_CONTACT = 600
 
 
 def is_contact_box(block: Block, survey: Survey) -> bool:
@@ -127,7 +127,7 @@ def is_contact_box(block: Block, survey: Survey) -> bool:
 
     Asked below most of the text: contacts in paragraphs are the author's own.
     """
-    if block.element.tag not in BOXES or not 0 < block.all_chars <= _LONGEST_CONTACT or block.chars:
+    if block.element.tag not in BOXES or not 0 < block.all_chars <= LONGEST_CONTACT or block.chars:
         return False
     first = next((b for p in survey.subtree(block.element) if (b := survey.blocks[p]).chars), None)
     if first is None or first.chars > 60 or first.all_chars == block.all_chars:

@@ -6,13 +6,18 @@ Asked only where the box of the title has no running text; knows no site.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import Mark
+from crawler.parsers.fields.phrases.date_words import find_date, says_updated
+from crawler.parsers.fields.phrases.people_words import is_contact, is_heading_of_contact
+from crawler.parsers.fields.phrases.template_phrases import is_template_line
 from crawler.parsers.fields.phrases.template_speech import is_template_speech
+from crawler.parsers.fields.texts.boilerplate_boxes import BOXES, LONGEST_CONTACT
 from crawler.parsers.fields.texts.scraps import is_scrap
 from crawler.parsers.fields.texts.unnamed_leads import is_line_about
 
@@ -27,6 +32,49 @@ _LIST = 25
 """Characters of the shortest list."""
 _SHORTEST = 12
 """Characters of the shortest line; what is shorter is a label or a control."""
+
+
+def lone_contacts(survey: Survey) -> set[HtmlElement]:
+    """The boxes of whom to ask, where a page has no other running text: an address is longer than the lines of a notice."""
+    found: set[HtmlElement] = set()
+    has_contact = False
+    for block in survey.blocks:
+        if block.weight <= 0:
+            continue
+        boxes = islice(block.element.iterancestors(*BOXES), _LEVELS)
+        box = next((e for e in boxes if _is_of_contact(e, survey)), None)
+        if box is None and not _is_about_page(inline_text(block.element)):
+            return set()
+        has_contact = has_contact or box is not None
+        found.add(block.element if box is None else box)
+    return found if has_contact else set()
+
+
+def _is_about_page(text: str) -> bool:
+    """Whether a line says when the page was changed, or what is needed to read its files."""
+    is_short = len(text) <= _LONGEST_ABOUT
+    return (
+        is_template_line(text)
+        or is_template_speech(text)
+        or (is_short and (day := find_date(text)) is not None and says_updated(text[: day.start()]))
+    )
+
+
+_LONGEST_ABOUT = 100
+
+
+def _is_of_contact(box: HtmlElement, survey: Survey) -> bool:
+    block = survey.block(box)
+    if block is None or block.chars or block.all_chars > LONGEST_CONTACT:
+        return False
+    first = next(
+        (b for p in survey.subtree(box) if (b := survey.blocks[p]).all_chars and b.element is not box), None
+    )
+    heading = inline_text(first.element) if first is not None else ""
+    return len(heading) <= _HEADING and is_heading_of_contact(heading) and is_contact(inline_text(box))
+
+
+_HEADING = 60
 
 
 def lift_lone_lines(survey: Survey, title: HtmlElement) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Survey
 from crawler.parsers.fields.phrases.template_lines import has_known_opening
+from crawler.parsers.fields.phrases.template_phrases import is_template_line
 
 RUNNING = 80
 """Weight of a block that is no line of the template's."""
@@ -21,7 +22,8 @@ def running_blocks(survey: Survey, order: list[int], lines: Mapping[int, str]) -
     short = [p for p in order if p < first and blocks[p].weight > 0]
     sentences = [p for p in short if blocks[p].sentence]
     if not running:
-        long = [p for p in short if blocks[p].weight >= PARAGRAPH]
+        # what a template says of its files is a sentence, and may be the only one below lines of hours and places
+        long = [p for p in short if blocks[p].weight >= PARAGRAPH and not is_template_line(lines.get(p, ""))]
         running = [p for p in long if blocks[p].sentence] or long
     elif sum(blocks[p].weight for p in sentences) > sum(blocks[p].weight for p in running):
         running = [*sentences, *running]

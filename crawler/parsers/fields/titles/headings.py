@@ -244,11 +244,14 @@ _DESCRIPTIVE = 3
 def find_heading_near(
     document: Document, survey: Survey, container: Block, found: Iterable[Found]
 ) -> Title | None:
-    """The title where metadata only name the site: the last heading of the highest rank before the first running text."""
+    """The title where metadata only name the site: the last heading of the highest rank before the first running text; of a
+    lower rank where it is the last of all and says what they do."""
     near = headings_near(document, survey, container)
+    found = tuple(found)
     if not near:
         return None
-    element, text = near[-1]
+    last = max(near, key=lambda heading: survey.index[heading[0]])
+    element, text = last if fold(last[1]) in {fold(f.raw) for f in found} else near[-1]
     return Title((Found(text, f"{element.tag} before the text"), *found), element)
 
 

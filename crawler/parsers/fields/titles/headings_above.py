@@ -11,15 +11,17 @@ from crawler.items import Found
 from crawler.parsers.fields.page.address import spells
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import inline_text, is_read_aloud
-from crawler.parsers.fields.phrases.office_names import names_kind, names_news
+from crawler.parsers.fields.phrases.office_names import names_kind, names_news, says_nothing
 from crawler.parsers.fields.survey.content import is_hidden, is_page_footer
 from crawler.parsers.fields.taxonomy.crumbs import is_home_url
 from crawler.parsers.fields.titles.headings import Title, headings_near
 from crawler.parsers.fields.titles.stated_titles import SEPARATORS
+from crawler.parsers.fields.titles.title_lines import find_labelled_line, find_set_line
 from crawler.text import fold
 
 _MOST_WORDS = 4
 """Words of the longest name of a site or section."""
+_RANKS = ("h1", "h2", "h3")
 
 
 def find_heading_below(
@@ -32,7 +34,7 @@ def find_heading_below(
     release" names the kind of text and no text.
     """
     own = title.element
-    if own is None or not title.found or own.tag not in ("h1", "h2"):
+    if own is None or not title.found or own.tag not in _RANKS:
         return None
     below = [
         (e, t)
@@ -66,16 +68,42 @@ def find_heading_below(
     return Title((Found(text, f"{element.tag} below the name of site or section"), *rest), element)
 
 
+def find_line_of_kind(
+    document: Document,
+    survey: Survey,
+    container: Block,
+    links: Iterable[HtmlElement],
+    path: HtmlElement | None,
+    title: Title,
+) -> Title | None:
+    """The line that is labelled as the title, or set apart before the text, where the heading only names the kind of text:
+    the boards of offices, and pages laid out as tables, have "Press releases" as their one heading, or the name of the board, a step of the path or a link
+    to its folder."""
+    if title.element is None or not title.found:
+        return None
+    key, is_kind = fold(title.found[0].raw), names_kind(title.found[0].raw)
+    is_step = path is not None and key in _steps(path)
+    if not (is_kind or is_step or _names_page_above(key, document, links)):
+        return None
+    rest = tuple(found for found in title.found if fold(found.raw) != key)
+    line = find_labelled_line(document, rest)
+    if line is None and is_kind:
+        line = find_set_line(document, survey, container, ())
+    if line is None or line.element is None or says_nothing(line.found[0].raw):
+        return None
+    return line._replace(found=(line.found[0], *rest))
+
+
 def find_line_below(
     document: Document, survey: Survey, container: Block, path: HtmlElement | None, title: Title
 ) -> Title | None:
     """The line before the text with which the window's title begins, where the heading above it is a step of the path to the
     page: boards of offices have the name of the board as their only heading."""
     own = title.element
-    if own is None or path is None or own.tag not in ("h1", "h2") or own not in survey.index:
+    if own is None or path is None or own.tag not in _RANKS or own not in survey.index:
         return None
     key, begin = fold(title.found[0].raw), fold(SEPARATORS.split(document.title_text)[0])
-    steps = {fold(inline_text(step)) for step in path.iter("a", "li", "span")}
+    steps = _steps(path)
     if key not in steps or begin in steps or not begin or begin == key:
         return None
     for block in survey.blocks[survey.index[own] + 1 : survey.subtree(container.element).stop]:
@@ -86,6 +114,10 @@ def find_line_below(
         if block.weight > 0:
             break  # the text
     return None
+
+
+def _steps(path: HtmlElement) -> set[str]:
+    return {fold(inline_text(step)) for step in path.iter("a", "li", "span", "strong")}
 
 
 def _follows(heading: HtmlElement, own: HtmlElement, survey: Survey) -> bool:

@@ -6,7 +6,7 @@ Old pages write their titles as bold or large text, or into boxes with names of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -18,7 +18,7 @@ from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import is_called_title
 from crawler.parsers.fields.people.byline_lines import names_author
-from crawler.parsers.fields.phrases.date_words import find_date, replace_dates
+from crawler.parsers.fields.phrases.date_words import find_date, replace_dates, says_published
 from crawler.parsers.fields.phrases.office_names import says_nothing
 from crawler.parsers.fields.phrases.signed_lines import is_byline
 from crawler.parsers.fields.phrases.template_phrases import is_template_line
@@ -89,28 +89,58 @@ _TITLE_LABEL = re.compile(
 
 
 def find_labelled_line(document: Document, found: tuple[Found, ...]) -> Title | None:
-    """The cell after one that says "Title", as the boards of Korean, Chinese and Thai offices show an entry."""
-    for label in document.tree.iter("th", "td", "dt"):
+    """What stands after a label that says "Title", as the boards of Korean, Chinese and Thai offices show an entry: in the next
+    cell, or beside it in the line."""
+    for label in document.tree.iter("th", "td", "dt", *_LABELS_IN_LINE):
         said = normalize_text(label.text) if not len(label) else _innermost_text(label)
         if not said or len(said) > _LONGEST_LABEL or not _TITLE_LABEL.match(said):
             continue
-        cell = next((e for e in label.itersiblings() if e.tag in ("td", "dd")), None)
+        if label.tag in _LABELS_IN_LINE:
+            is_first = label.getprevious() is None and not normalize_text(label.tail).strip(" :")
+            cell = label.getnext() if is_first else None
+        else:
+            cell = next((e for e in label.itersiblings() if e.tag in ("td", "dd")), None)
         text = inline_text(cell) if cell is not None else ""
         if 4 < len(text) <= _LONGEST:
             return Title((Found(text, _LABELLED), *found), cell)
     return None
 
 
-def label_rows(title: Title, survey: Survey) -> set[HtmlElement]:
-    """The other rows of a label and what it labels in the table of a title that was found beside its label: number,
-    office, contact."""
-    if title.element is None or not title.found or title.found[0].rule != _LABELLED:
-        return set()
-    rows = [
-        *title.element.getparent().itersiblings(),
-        *title.element.getparent().itersiblings(preceding=True),
-    ]
-    return {row for row in rows if row.tag == "tr" and _is_label_row(row, survey)}
+_LABELS_IN_LINE = ("strong", "em", "b")
+
+
+def label_rows(title: Title, survey: Survey, dates: Iterable[HtmlElement]) -> set[HtmlElement]:
+    """The other rows of a label and what it labels in the table of a title that was found beside its label, or of a day that
+    says in its label that it is that of publication: number, office, views; and the label of the text in such a table."""
+    known: list[HtmlElement] = []
+    if title.element is not None and title.found and title.found[0].rule == _LABELLED:
+        known.append(title.element)
+    for date in dates:
+        cell = next((e for e in (date, *date.iterancestors()) if e.tag == "td"), None)
+        label = cell.getprevious() if cell is not None else None
+        if label is not None and label.tag == "th" and says_published(inline_text(label)):
+            known.append(label)
+    rows = {
+        row
+        for cell in known
+        if (own := cell.getparent()) is not None
+        for row in (*own.itersiblings(), *own.itersiblings(preceding=True))
+        if row.tag == "tr"
+    }
+    return {
+        row if is_label else row[0]
+        for row in rows
+        if (is_label := _is_label_row(row, survey)) or _heads_text(row, survey)
+    }
+
+
+def _heads_text(row: HtmlElement, survey: Survey) -> bool:
+    """Whether a row is of the text and a cell that only says so: "Contents"."""
+    cells = list(row.iterchildren("td", "th"))
+    if len(cells) != 2 or cells[1].tag != "td" or cells[0] is not row[0]:
+        return False
+    said = survey.block(cells[1])
+    return said is not None and said.good > 0 and len(inline_text(cells[0])) <= _LONGEST_LABEL
 
 
 def _is_label_row(row: HtmlElement, survey: Survey) -> bool:
