@@ -3,6 +3,8 @@ questions below it, files under labels."""
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 
 from crawler.document import Document
@@ -276,3 +278,22 @@ def test_day_of_change_in_a_table_of_data() -> None:
     data = "<table><tr><th>Data publikacji</th><td>2023-05-08</td></tr><tr><th>Ostatnia zmiana</th><td>2023-05-09</td></tr></table>"
     found = read(f"<h2>{TITLE}</h2><p>{LINES[0]}</p><p>{LINES[1]}</p>{data}", f"{TITLE} | 큰내군")
     assert found["date_modified"] == ["2023-05-09"]
+
+
+def _above_a_table(line: str) -> object:
+    table = (
+        f"<table class=tablebg><tr><td class=head><b> Date : Mar 05, 2025</b></td></tr><tr><td align=center class=head><b>{TITLE}"
+        f"</b></td></tr><tr><td><table><tr><td><p>{LINES[0]}</p><p>{LINES[1]}</p></td></tr></table></td></tr></table>"
+    )
+    return read(f"<div><h1>Press Releases</h1>{line}{table}</div>", "Press Releases - Bank")["attachments"]
+
+
+@pytest.mark.parametrize("shown", ["<img src=/pdf.gif>", "Full text"])
+def test_file_right_above_the_table_of_the_text(shown: str) -> None:
+    line = f"<a href=/PR22.PDF>{shown}</a><span>(133 kb)</span>"
+    ((url, *_),) = cast(list[tuple[str, str | None, str | None]], _above_a_table(line))
+    assert url == "https://www.gun.example/PR22.PDF"
+
+
+def test_sign_without_a_size_above_a_table_is_no_file_of_the_text() -> None:
+    assert not _above_a_table("<a href=/PR22.PDF><img src=/pdf.gif></a>")

@@ -115,7 +115,10 @@ def _is_of_article(link: HtmlElement, place: _Place) -> bool:
         (is_in_text and not _is_left_out(link, place.container, place.skip))
         or _download_box(link) is not None
         or _is_own_copy(link, place.title)
-        or (is_in_scope and (_is_labelled(link) or _is_offered(link) or _is_announced(link)))
+        or (
+            (is_in_scope or _is_right_above(link, place.scope))
+            and (_is_labelled(link) or _is_offered(link) or _is_announced(link))
+        )
         or (is_in_text and _is_line_of_files(link, survey, place.lines))
     )
 
@@ -289,6 +292,19 @@ def _is_line_of_files(link: HtmlElement, survey: Survey, known: dict[HtmlElement
     if box not in known:
         known[box] = all(map(may_be_file, box.iter("a")))
     return known[box]
+
+
+def _is_right_above(link: HtmlElement, scope: HtmlElement) -> bool:
+    """Whether a link stands in the line right above the table of title and text, as the sign of the file does in
+    `<a href=42.pdf><img></a> (133 kb) <table>`."""
+    if scope.tag != "table" and next(scope.iterancestors("table"), None) is None:
+        return False
+    for following in islice(link.itersiblings(), 3):
+        if following is scope or following in scope.iterancestors():
+            return True
+        if following.tag in BLOCK_TAGS or following.tag == "a":
+            return False
+    return False
 
 
 def _is_offered(link: HtmlElement) -> bool:
