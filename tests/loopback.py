@@ -5,6 +5,7 @@ The program takes a refusal for a server that is away, and might end as its test
 
 from __future__ import annotations
 
+import atexit
 import os
 import socket
 import sys
@@ -25,7 +26,10 @@ def guard(*, is_command: bool = False) -> None:
     """From now on, refuse: never undone, as a hook cannot be taken away. A command is ended, because a crawl would wait
     for an answer to a call that failed where none does."""
     if NOTES not in os.environ:
-        os.environ[NOTES] = tempfile.mkstemp(prefix="kronika-contacts-")[1]
+        descriptor, path = tempfile.mkstemp(prefix="kronika-contacts-")
+        os.close(descriptor)
+        os.environ[NOTES] = path
+        atexit.register(_remove, path, os.getpid())
     notes = os.environ[NOTES]
 
     def refuse(event: str, told: tuple[Any, ...]) -> None:
@@ -49,6 +53,12 @@ def guard(*, is_command: bool = False) -> None:
         raise ConnectionRefusedError(f"{name} is not to be contacted by tests")
 
     sys.addaudithook(refuse)
+
+
+def _remove(path: str, maker: int) -> None:
+    """Take the file away with the process that made it: a fork that ends still leaves it to the others."""
+    if os.getpid() == maker and os.path.exists(path):
+        os.remove(path)
 
 
 def take_notes() -> list[str]:

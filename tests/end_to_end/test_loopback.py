@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.end_to_end.conftest import Kronika
-from tests.loopback import ENDED, take_notes
+from tests.loopback import ENDED, NOTES, take_notes
 from tests.served_command import run_command
 
 PUBLIC = "192.0.2.7"
@@ -59,3 +61,21 @@ def test_commands_are_refused_it_too(kronika: Kronika, tmp_path: Path, *, is_for
         code = run_command(*arguments, cwd=tmp_path).returncode
     assert code == ENDED
     assert {note.split()[1] for note in take_notes()} == {PUBLIC}
+
+
+def test_the_notes_end_with_the_process_that_began_them(project: Path, tmp_path: Path) -> None:
+    script = (
+        "import os, sys\n"
+        "from tests.loopback import NOTES, guard\n"
+        "guard()\n"
+        "if (child := os.fork()) == 0:\n"
+        "    sys.exit()\n"
+        "os.waitpid(child, 0)\n"
+        "print(os.path.exists(os.environ[NOTES]))\n"
+    )
+    environment = {name: value for name, value in os.environ.items() if name != NOTES}
+    environment |= {"TMPDIR": str(tmp_path), "PYTHONPATH": str(project)}
+    command = [sys.executable, "-c", script]
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert ended.stdout == "True\n"
+    assert not [*tmp_path.iterdir()]
