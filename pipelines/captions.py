@@ -94,7 +94,7 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
         if said is None:
             return None, credit or normalize_credit(whole["credit"])
         return said["caption"], credit or normalize_credit(said["credit"])
-    tail = _TAIL.search(caption) if caption else None
+    tail = _TAIL.search(caption)
     if tail and tail.start() > 0:
         kept = caption[: tail.start()] + (tail["border"].rstrip(" –—|/-[(（,;") if tail["border"] else "")
         credit = credit or normalize_credit(tail["mark"] + " " + tail["credit"])

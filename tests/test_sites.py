@@ -6,7 +6,7 @@ import json
 import pickle
 import string
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import ModuleType
 
@@ -397,6 +397,21 @@ def site(id_: str, *hosts: str, listings: tuple[str, ...] = (), platform: str = 
 
 def unit(name: str, host: str = "www.gov.pl") -> Site:
     return site(f"pl-{name}", host, listings=(f"https://{host}/web/{name}/news",), platform="govpl")
+
+
+def test_the_platform_is_that_of_the_day_of_capture() -> None:
+    eras = (Era("intracom", date(2015, 3, 1)), Era("gsb", date(2019, 3, 1)), Era("typo3"))
+    one = Site(id="xx-office", hosts=("office.example",), listings=(), eras=eras)
+    for day, platform in (
+        (datetime(2001, 1, 1, tzinfo=UTC), "intracom"),
+        (datetime(2015, 2, 28, 23, 59, tzinfo=UTC), "intracom"),
+        (datetime(2015, 3, 1, tzinfo=UTC), "gsb"),  # `until` is the first day of the next era
+        (datetime(2019, 2, 28, tzinfo=UTC), "gsb"),
+        (datetime(2019, 3, 1, tzinfo=UTC), "typo3"),
+        (None, "typo3"),
+    ):
+        assert one.platform_at(day) == platform
+    assert Site(id="xx-office", hosts=("office.example",), listings=()).platform_at(None) is None
 
 
 def test_find_goes_by_host() -> None:

@@ -53,6 +53,16 @@ from pipelines.links import build_links, classify_link
         ("Mein iPhoto: der Wald", None, ("Mein iPhoto: der Wald", None)),
         ("圖書館開放", None, ("圖書館開放", None)),
         ("© BMI", None, (None, "BMI")),
+        (
+            "Die Werft im Mai",
+            "n/a",
+            ("Die Werft im Mai", None),
+        ),  # what systems print where nobody was entered
+        ("Die Werft im Mai", "Foto: undefined", ("Die Werft im Mai", None)),
+        ("Die Werft im Mai", "© ---", ("Die Werft im Mai", None)),
+        ("Die Werft im Mai", "Foto: (Ada Weir", ("Die Werft im Mai", "Ada Weir")),
+        ("Die Werft im Mai", "Foto: Ada Weir)", ("Die Werft im Mai", "Ada Weir")),
+        ("Die Werft im Mai", "Foto: Ada Weir (Hafenamt)", ("Die Werft im Mai", "Ada Weir (Hafenamt)")),
         ("Foto: Anna Przykład", None, (None, "Anna Przykład")),
         ("Zdjęcie grupowe uczestników", None, ("Zdjęcie grupowe uczestników", None)),
         ("Die Ministerin Foto: BMI", "BMI", ("Die Ministerin", "BMI")),

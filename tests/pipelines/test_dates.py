@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipelines.date_forms import parse_zone
 from pipelines.dates import DateContext, first_date, normalize_order, parse_date
 
 WARSAW = DateContext(
@@ -63,6 +64,13 @@ WARSAW = DateContext(
         ("Nov. 4, 2021, 10:32 ET", "2021-11-04T10:32-04:00"),
         ("13 Jan 2020, 22:11 GMT+10", "2020-01-13T22:11+10:00"),
         ("25.05.2023 / 14:10", "2023-05-25T14:10+02:00"),
+        ("25.05.2023, 12:05 am", "2023-05-25T00:05+02:00"),
+        ("25.05.2023, 12:05 pm", "2023-05-25T12:05+02:00"),
+        ("25.05.2023, 13:05 pm", "2023-05-25"),  # no such hour: the day is stated all the same
+        ("25.05.2023, 0:05 pm", "2023-05-25"),
+        ("25.05.2023 23:59", "2023-05-25T23:59+02:00"),
+        ("25.05.2023 24:30", "2023-05-25"),
+        ("2023-05-25T08:00+14:00", "2023-05-25T08:00+14:00"),
         ("令和7年10月17日", "2025-10-17"),
         ("日期：民國 98 年 3 月 12 日", "2009-03-12"),
         ("วันที่ 12 มีนาคม 2555", "2012-03-12"),
@@ -101,6 +109,57 @@ def test_a_time_of_unknown_zone_is_dropped_and_the_day_kept() -> None:
 def test_order_of_day_and_month(order: str, value: str, ambiguous: bool) -> None:
     parsed = parse_date("03/04/2019", WARSAW._replace(order=order))  # type: ignore[arg-type]
     assert parsed == (value, "day", ambiguous)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("ko", "23.03.22", "2023-03-22"),
+        ("zh-TW", "23/03/22", "2023-03-22"),
+        ("pl", "23.03.22", "2022-03-23"),
+        ("ko", "23.03.2022", "2022-03-23"),
+    ],
+)
+def test_a_year_of_two_digits_stands_first_where_the_language_has_it_so(
+    language: str, text: str, value: str
+) -> None:
+    assert parse_date(text, WARSAW._replace(languages=(language, "pl"))) == (value, "day", False)
+
+
+@pytest.mark.parametrize(
+    ("others", "value", "ambiguous"),
+    [
+        (["unknown", "05/06/2019", "4 March 2019"], "2019-03-04", False),
+        (["unknown", "05/06/2019", "3 April 2019"], "2019-04-03", False),
+        (["unknown", "05/06/2019", "9 May 2019"], "2019-04-03", True),
+    ],
+)
+def test_a_date_of_two_readings_is_settled_by_one_without_doubt(
+    others: list[str], value: str, ambiguous: bool
+) -> None:
+    found = first_date(["03/04/2019", *others], DateContext(("en",), order=None))
+    assert found == (0, (value, "day", ambiguous))
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("(CEST)", 120),
+        ("GMT+10", 600),
+        ("UTC -3", -180),
+        ("-03:30", -210),
+        ("+1400", 840),
+        ("+15:00", None),  # farther than any zone
+        ("+02:75", None),
+        ("+59", None),
+        ("am Abend", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_zones(text: str | None, minutes: int | None) -> None:
+    zone = parse_zone(text)
+    assert (zone and zone.utcoffset(None)) == (None if minutes is None else timedelta(minutes=minutes))
 
 
 def test_an_impossible_month_gives_the_order_away() -> None:
@@ -172,6 +231,8 @@ def test_any_text_is_survived(text: str) -> None:
         (("21.05.2019, 14:42 Uhr", "2019-05-21T12:31:53+00:00"), "2019-05-21"),  # no zone is so
         (("21.05.2019, 14:42 Uhr", "2019-05-20T12:42:53+00:00"), "2019-05-21"),
         (("21.05.2019", "2019-05-21T12:42:53+00:00"), "2019-05-21"),
+        (("Stand: 21.05.2019", "2019-05-21T12:42:53+00:00"), "2019-05-21"),
+        (("21.05.2019, 14:42 Uhr", "20.05.2019", "2019-05-21T12:42:53+00:00"), "2019-05-21T14:42:53+02:00"),
         (("21.05.2019, 14:42 Uhr", "2019-05-21T12:42:53+02:00"), "2019-05-21"),  # its own zone
     ],
 )
