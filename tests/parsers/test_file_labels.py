@@ -1,0 +1,71 @@
+"""What is a file by its address and its link, and what is printed beside it of its size."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.batch_worker import extract_page
+from crawler.items import Page, Record
+from crawler.sites import load_registry
+
+TEXT = (
+    "The harbour office has counted the boats that wintered on the slip, the harbour master said in Arklow."
+)
+HOST = "http://www.office.example"
+
+
+def files(rows: str) -> list[tuple[str, str | None, int | None]]:
+    page = (
+        "<html><head><title>Boats</title></head><body><main><h1>Boats</h1>"
+        f"<p>{TEXT}</p><p>{TEXT}!</p>{rows}</main></body></html>"
+    )
+    record = extract_page(Page(body=page.encode(), url=f"{HOST}/n/1.htm"), load_registry())
+    assert isinstance(record, Record)
+    return [(file.url.removeprefix(HOST), file.title, file.size) for file in record.attachments]
+
+
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [
+        ('<p><a href="/bbs/down.do?no=7">winter-list.hwp</a></p>', "winter-list.hwp"),
+        ('<p><a href="/bbs/down.do?no=7">Winter list</a></p>', None),
+        ('<p><a href="/get.php?name=list.pdf">list.pdf</a></p>', "list.pdf"),
+        ('<p><a href="/show.php?from=list.pdf">All lists</a></p>', None),
+        ('<p><a href="/f/12" type="application/pdf">Winter list</a></p>', "Winter list"),
+        ('<p><a href="/f/12" type="application/xhtml+xml">Winter list</a></p>', None),
+        ('<p><a href="/f/12" type="text/html">Winter list</a></p>', None),
+        ('<p><a href="/f/list.xml" download>Winter list</a></p>', "Winter list"),
+        ('<p><a href="/f/list.xml">Winter list</a></p>', None),
+        ('<p><a href="/f/slip.jpg" download>The slip</a></p>', "The slip"),
+        ('<p><a href="/f/slip.jpg">The slip</a></p>', None),
+        ('<p><a href="file:///C:/office/list.pdf">Winter list</a></p>', None),
+        ('<p><a href="gopher://www.office.example/list.pdf">Winter list</a></p>', None),
+        ('<p><a href="/store/12.ashx">Winter list (PDF, 85 KB)</a></p>', "Winter list"),
+        ('<p><a href="/store/12.ashx">Winter list</a></p>', None),
+    ],
+)
+def test_what_is_a_file(row: str, found: str | None) -> None:
+    assert [title for _, title, _ in files(row)] == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("row", "size"),
+    [
+        ('<p><a href="/f/list.pdf">Winter list</a> (1.2M)</p>', int(1.2 * 1024**2)),
+        ('<p><a href="/f/list.pdf">Winter list</a> (85 K)</p>', 85 * 1024),
+        ('<p><a href="/f/list.pdf">Winter list</a> (85)</p>', None),
+        ('<table><tr><td><a href="/f/list.pdf">Winter list</a></td><td>85 K</td></tr></table>', 85 * 1024),
+        (
+            '<table><tr><td>4 May</td><td><a href="/f/list.pdf">Winter list</a></td><td>85 K</td></tr></table>',
+            85 * 1024,
+        ),
+        ('<ul><li><span><a href="/f/list.pdf">Winter list</a></span> <span>85 K</span></li></ul>', 85 * 1024),
+        ('<p><a href="/f/list.pdf">Winter list</a> 85 Kilometres on</p>', None),
+        (
+            '<p><a href="/f/list.pdf"><b>Winter list</b> <span>PDF <span>85 KB</span></span></a></p>',
+            85 * 1024,
+        ),
+    ],
+)
+def test_the_size_beside_a_file(row: str, size: int | None) -> None:
+    assert files(row) == [("/f/list.pdf", "Winter list", size)]
