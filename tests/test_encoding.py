@@ -168,7 +168,9 @@ def test_labels(label: str, codec: str | None) -> None:
 
 
 @pytest.mark.parametrize("text", [POLISH, RUSSIAN, CHINESE, "plain"])
-@pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-be"])
+@pytest.mark.parametrize(
+    "codec", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"]
+)
 def test_unicode_with_and_without_marks(text: str, codec: str) -> None:
     body, expected = page(text, codec, META.format("iso-8859-2"))
 
@@ -354,3 +356,32 @@ def test_names_from_abroad_do_not(text: str) -> None:
     body, expected = page(text, "cp1252", META.format("iso-8859-1"))
 
     assert decode(body)[:2] == (expected, "windows-1252")
+
+
+@pytest.mark.parametrize("declared", ["gb2312", "euc-kr", "big5", "shift_jis", "euc-jp"])
+@pytest.mark.parametrize(("text", "codec"), [(POLISH, "cp1250"), (GERMAN, "cp1252"), (RUSSIAN, "cp1251")])
+def test_letters_of_one_byte_are_none_of_the_wide_encoding_that_is_declared(
+    text: str, codec: str, declared: str
+) -> None:
+    body, expected = page(text * 3, codec, META.format(declared))
+    assert decode(body)[:3] == (expected, codec.replace("cp", "windows-"), True)
+
+
+def test_a_mark_of_utf_8_is_believed_though_bytes_are_broken() -> None:
+    assert decode(b"\xef\xbb\xbf<p>Za\xc5\xbc\xc3\xb3\xc5\x82\xc4 \xb1</p>")[1:3] == ("utf-8", True)
+
+
+@pytest.mark.parametrize("text", ["a \x1b(Zq b", "a \x1b$", "the code \x1b[31m"])
+def test_signs_of_a_terminal_are_no_japanese(text: str) -> None:
+    assert decode(text.encode())[:2] == (text, "utf-8")
+
+
+def test_signs_without_letters_are_read_as_declared() -> None:
+    body, expected = page("1990 – 5 °", "cp1250", META.format("windows-1250"))
+    assert decode(body)[:3] == (expected, "windows-1250", False)
+
+
+@given(st.text())
+def test_any_label_is_a_codec_or_none(label: str) -> None:
+    codec = codec_of_label(label)
+    assert codec is None or "ascii".encode(codec)

@@ -97,10 +97,7 @@ def codec_of_label(label: str) -> str | None:
     label = label.strip().strip("\"'").lower().rstrip(";:.,")
     codec = _LABELS.get(label)
     if codec is None:
-        try:
-            codec = resolve_encoding(label)
-        except ValueError:  # labels with NULs
-            return None
+        codec = resolve_encoding(label)
     return codec if codec in NAMES else None
 
 
