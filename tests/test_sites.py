@@ -649,6 +649,8 @@ def test_sites_show_prints_an_entry_that_loads(tmp_path: Path, capsys: pytest.Ca
     assert cli.main(["sites", "show", "pl-sport"]) == 0
     path = write(tmp_path, capsys.readouterr().out)
     assert load_site_file(path) == load_registry().get("pl-sport")
+    assert cli.main(["sites", "show", "pl-paa"]) == 0
+    assert '\nplatform = "govpl"\n' in capsys.readouterr().out  # as one would write it, without eras
     assert cli.main(["sites", "show", "pl-sport", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["id"] == "pl-sport"
 

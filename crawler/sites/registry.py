@@ -128,7 +128,7 @@ class Registry:
 
     def _suggestions(self, site_id: str) -> list[str]:
         wanted = site_id.lower()
-        near = [id_ for id_ in self._by_id if wanted and wanted in id_.split("-")]
+        near = [id_ for id_ in self._by_id if wanted in id_.split("-")]
         near += get_close_matches(wanted, self._by_id, 3, cutoff=0.7)
         by_host = self.find_host(site_id)
         if by_host:
