@@ -27,6 +27,8 @@ def tags(body: str) -> list[str]:
         ('<x-text>One <x-link href="/a">two</x-link>.</x-text>', ["p", "a"]),
         ("<x-breadcrumbs><a href='/'>Home</a></x-breadcrumbs><x-text>One.</x-text>", ["nav", "a", "p"]),
         ("<x-grid><x-container><p>One</p></x-container></x-grid>", ["div", "p"]),
+        ("<x-img src='/a.jpg'></x-img>", ["img"]),
+        ("<x-img srcset='/a.jpg 2x'></x-img>", ["img"]),
     ],
 )
 def test_a_component_gets_the_tag_of_what_it_stands_for(body: str, expected: list[str]) -> None:
@@ -46,6 +48,12 @@ def test_a_component_gets_the_tag_of_what_it_stands_for(body: str, expected: lis
         ("<x-link>One</x-link>", ["x-link"]),
         ("<p>One <x-block>two</x-block>.</p>", ["p", "x-block"]),
         ("<x-card>One</x-card><x-text>Two.</x-text>", ["x-card", "p"]),
+        ("<ul><li><x-text>One</x-text></li></ul>", ["ul", "li", "x-text"]),
+        ("<h2><x-text>One</x-text></h2>", ["h2", "x-text"]),
+        ("<ul><li><x-widget><div>One</div></x-widget></li></ul>", ["ul", "li", "x-widget", "div"]),
+        ("<amp-list><div>One</div></amp-list>", ["amp-list", "div"]),
+        ("<x-grid>One</x-grid>", ["x-grid"]),
+        ("<x-img>One</x-img><x-text>Two.</x-text>", ["x-img", "p"]),
     ],
 )
 def test_one_that_wraps_or_stands_in_a_line_keeps_its_name(body: str, expected: list[str]) -> None:
