@@ -68,6 +68,7 @@ LEAD = "Strażacy czekali na nią od jesieni, a dzieci ze szkoły obok wybrały 
         f"<h1>{TITLE}</h1><h2 class=excerpt>{LEAD}</h3><div>{TEXT}</div>",
         f"<h1>{TITLE}</h1><H2 class=excerpt>{LEAD}</H4 ><h4>Remiza</h4><div>{TEXT}</div>",
         f"<h1>{TITLE}</h2><p class=excerpt>{LEAD}</p><div>{TEXT}</div>",
+        f"<h1>{TITLE}</h2><div><p class=excerpt>{LEAD}</p>{TEXT}</div>",
     ],
 )
 def test_heading_whose_end_tag_names_another_level_ends_there(body: str) -> None:

@@ -42,9 +42,15 @@ def test_what_is_called_a_copy_without_its_original_stays() -> None:
 @pytest.mark.parametrize("role", ["dialog", "alertdialog"])
 def test_layer_above_the_page_is_no_text(role: str) -> None:
     layer = f'<div id=x1 role={role} aria-modal="true"><h2>Ihre Wahl</h2><p>{NOTICE}</p><p>{NOTICE} Immer.</p></div>'
-    found = record(page(f"<main>{TITLE}<p>{FIRST}</p></main>{layer}"))
-    assert found.body == FIRST
-    assert found.lead is None
+    for whole in (f"<main>{TITLE}<p>{FIRST}</p></main>{layer}", f"<div>{TITLE}<p>{FIRST}</p>{layer}</div>"):
+        found = record(page(whole))
+        assert found.body == FIRST
+        assert found.lead is None
+
+
+def test_a_modal_box_of_another_role_is_text() -> None:
+    box = f"<div id=x1 role=region aria-modal=true><p>{SECOND}</p></div>"
+    assert record(page(f"<div>{TITLE}<p>{FIRST}</p>{box}</div>")).body.split("\n\n") == [FIRST, SECOND]
 
 
 def test_article_in_a_layer_is_read() -> None:

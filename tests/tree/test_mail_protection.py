@@ -27,6 +27,13 @@ def test_addresses_in_links_and_texts() -> None:
     assert 'href="mailto:press@office.example.org"' in shown(alone)
 
 
+def test_what_an_address_is_written_over_goes_as_a_whole() -> None:
+    code = protected("press@office.example.org")
+    inner = "<b>[email</b> <i>protected]</i><script>decode()</script>"
+    text = shown(f'<p>Write to <span data-cfemail="{code}">{inner}</span> today.</p>')
+    assert text == f'<p>Write to <span data-cfemail="{code}">press@office.example.org</span> today.</p>'
+
+
 def test_what_is_no_address_stays() -> None:
     for code in ("", "zz", "5a5a", protected("no address")):
         link = f'<p><a href="/cdn-cgi/l/email-protection#{code}">mail</a></p>'
