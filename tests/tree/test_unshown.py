@@ -28,6 +28,8 @@ from tests.bodies import body_of
         ('<h2 id="a">Part <a class="anchor" href="#a">¶</a></h2>', '<h2 id="a">Part </h2>'),
         ('<p><a name="top"></a>Text</p>', "<p>Text</p>"),
         ('<div class="d-none d-print-block"><p>Printed from here</p></div><p>Text</p>', "<p>Text</p>"),
+        ('<div class="row show-for-print"><p>Printed from here</p></div><p>Text</p>', "<p>Text</p>"),
+        ('<p class="print-only">Printed from here</p><p>Text</p>', "<p>Text</p>"),
         (
             '<h1 class="small">A bridge</h1><h1 class="large">A  bridge</h1>',
             '<h1 class="small">A bridge</h1>',
@@ -53,6 +55,8 @@ def test_what_is_not_shown_stands_apart(markup: str, plain: str | None) -> None:
         '<p><a name="top">Text</a></p>',
         '<p>Text <span class="show-for-print">Photo: Ann Lee</span></p>',
         '<div class="d-none d-print-block"><h1>A bridge</h1></div>',
+        '<div class="d-print-block"><p>Text</p></div>',
+        '<div class="print-version"><p>Text</p></div>',
         "<h1>A bridge</h1><h1>A tunnel</h1>",
     ],
 )
