@@ -61,10 +61,13 @@ def test_what_is_a_file(row: str, found: str | None) -> None:
         ),
         ('<ul><li><span><a href="/f/list.pdf">Winter list</a></span> <span>85 K</span></li></ul>', 85 * 1024),
         ('<p><a href="/f/list.pdf">Winter list</a> 85 Kilometres on</p>', None),
+        ('<p><a href="/f/list.pdf"><span>PDF | 85 KB</span> Winter list</a></p>', 85 * 1024),
+        ('<p><a href="/f/list.pdf"><b>Winter list</b> <em>85 KB, 12 pages</em></a></p>', 85 * 1024),
         (
-            '<p><a href="/f/list.pdf"><b>Winter list</b> <span>PDF <span>85 KB</span></span></a></p>',
+            '<p><a href="/f/list.pdf">Winter list <span>PDF <span>(85 KB)</span> opens here</span></a></p>',
             85 * 1024,
         ),
+        ('<p><a href="/f/list.pdf"><i class="file-meta">Type: PDF, 85 KB</i> Winter list</a></p>', 85 * 1024),
     ],
 )
 def test_the_size_beside_a_file(row: str, size: int | None) -> None:
