@@ -146,6 +146,24 @@ def test_a_feed_without_end_is_left(kronika: Kronika, tmp_path: Path) -> None:
         assert len([path for path in server.paths() if path.startswith(FEED)]) == LAST + 3
 
 
+def test_a_feed_that_leads_back_or_away_is_followed_no_further(kronika: Kronika, tmp_path: Path) -> None:
+    ways = {
+        FEED: (ITEMS[:5], f"{FEED}?s=2"),
+        f"{FEED}?s=2": (ITEMS[5:10], FEED),
+        "/kanal-b": (ITEMS[10:15], "/kanal-b"),
+        "/kanal-c": (ITEMS[15:], "http://127.0.0.2:9/kanal-c?s=2"),
+    }
+    pages = {path: atom(items, 1).replace("?s=1", following) for path, (items, following) in ways.items()}
+    with serving(Office(ITEMS, pages)) as server:
+        data = tmp_path / "data"
+        feeds = json.dumps([server.base + path for path in ways if "?" not in path])
+        for _ in range(2):
+            server.requests.clear()
+            crawl(kronika, server, data, "--full", **ENTRY, feeds=feeds)
+            require_articles(folder_of(server, data), ITEMS, server.base)
+            assert sorted(path for path in server.paths() if path.startswith(FEED)) == sorted(ways)
+
+
 def test_a_list_announces_a_feed_of_json(kronika: Kronika, tmp_path: Path) -> None:
     head = f'<link rel="alternate" type="application/feed+json" href="{FEED}">'
     pages = {NEWS: list_html([i.card() for i in ITEMS[:3]], head=head), FEED: feed(json_feed)}
