@@ -224,10 +224,17 @@ def test_a_few_rare_characters_are_no_evidence_against_a_declared_encoding() -> 
     assert decode(body)[:3] == (expected, "gb18030", False)
 
 
-def test_surrogates_written_one_by_one_are_joined() -> None:
-    body = "ąę ".encode() + "\ud83d\ude00".encode("utf-8", "surrogatepass")
+@pytest.mark.parametrize(
+    "sign", ["\U0001f600", "\U00020000", "\U00020bb7", "\U0002a6d6", "\U000e0067", "\U0010fffd"]
+)
+def test_surrogates_written_one_by_one_are_joined(sign: str) -> None:
+    pair = sign.encode("utf-16-be")
+    written = b"".join(
+        chr(int.from_bytes(half)).encode("utf-8", "surrogatepass") for half in (pair[:2], pair[2:])
+    )
 
-    assert decode(body).text == "ąę 😀"
+    assert decode("ąę ".encode() + written).text == f"ąę {sign}"
+    assert decode(KOREAN.encode() + written[:3] + b"!").text == f"{KOREAN}\ufffd!"
 
 
 def test_iso_2022_jp_is_read_although_it_is_ascii() -> None:

@@ -10,11 +10,13 @@ REPLACEMENT = "\ufffd"
 HIGH_BYTES = bytes(range(128, 256))
 """All bytes beyond ASCII."""
 HIGH_RUN = re.compile(rb"[\x80-\xff]+")
+_SURROGATE = re.compile(rb"\xed[\xa0-\xaf]")
+"""The first of a pair."""
 
 
 def decode_leniently(body: bytes) -> str:
     """Broken UTF-8 with U+FFFD for what is broken; surrogate pairs written one by one (CESU-8) are joined."""
-    if b"\xed\xa0" in body or b"\xed\xa1" in body or b"\xed\xa2" in body or b"\xed\xa3" in body:
+    if _SURROGATE.search(body):
         try:
             paired = body.decode("utf-8", "surrogatepass")
         except UnicodeDecodeError:

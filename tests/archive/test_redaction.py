@@ -131,7 +131,18 @@ def require_gone(folder: SiteFolder, *, purged: bool = False) -> None:
 
 def require_tombstone(record: dict[str, Any]) -> None:
     assert (record["status"], record["warnings"]) == ("removed", ["redacted"])
-    for key in ("url", "title", "lead", "body", "body_html", "date", "section"):
+    assert record["archived"] is False
+    for key in (
+        "url",
+        "title",
+        "lead",
+        "body",
+        "body_html",
+        "date",
+        "date_precision",
+        "date_modified",
+        "section",
+    ):
         assert record[key] is None
     for key in ("breadcrumbs", "links", "attachments", "images", "gallery", "authors", "tags"):
         assert record[key] == []
