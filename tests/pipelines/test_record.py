@@ -194,6 +194,26 @@ def test_what_changes_the_hash(changes: dict[str, Any]) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ("mailto:prasa@u.pl", "mailto:media@u.pl", False),
+        ("https://u.pl/a", "https://u.pl/b", False),
+        ("https://u.pl/a?x=1", "https://u.pl/a?x=2", False),
+        ("https://u.pl/a?x=1", "https://u.pl/a", False),
+        ("https://u.pl/a", "https://v.pl/a", False),
+        ("https://v.pl/a", "http://v.pl/a", True),
+        ("https://v.pl/a", "https://www.v.pl/a", False),
+    ],
+)
+def test_an_address_that_names_something_else_changes_the_hash(one: str, other: str, is_same: bool) -> None:
+    first, second = (
+        build_record(make_article(links=(Anchor(url, "Napisz"),)), make_page()).content_hash
+        for url in (one, other)
+    )
+    assert (first == second) is is_same
+
+
 def capture(day: int, text: str, number: str = "12") -> Record:
     body = Body(blocks=(text * 30,), html=f"<p>{text * 30}</p>", rule="x")
     return build_record(
