@@ -168,3 +168,28 @@ def test_a_page_that_was_removed_and_comes_back_elsewhere_is_restored(
         assert records.keys() == before
         assert {(r["status"], r["version"]) for r in records.values()} == {("current", 1)}
         assert kronika("verify", server.site_id, "--data", data).code == 0
+
+
+def test_pages_that_say_the_same_at_two_places_stay_two(kronika: Kronika, tmp_path: Path) -> None:
+    """Nor are pages without a day taken for one another for their title."""
+    items = notices(6)
+    copy, undated = "/komunikaty/kopia", (items[4], items[5])
+    site = Office(items, {copy: items[1].html()})
+    cards = [item.card() for item in items] + [items[1].card(copy)]
+    for item in undated:
+        clock = f'<time datetime="{item.day}">{item.day:%d.%m.%Y}</time>'
+        page = site.pages[item.path].replace(clock, "").replace(item.title, "Obwieszczenie o drogach")
+        site.pages[item.path] = page
+        cards[items.index(item)] = item.card().replace(clock, "")
+    site.pages[NEWS] = list_html(cards)
+    with serving(site) as server:  # type: ignore[arg-type]
+        data = tmp_path / "data"
+        for _ in range(2):
+            crawl(kronika, server, data, "--full")
+            found = records_of(folder_of(server, data)).values()
+            dates = {record["url"].removeprefix(server.base): record["date"] for record in found}
+            assert dates == {
+                **{item.path: str(item.day) for item in items[:4]},
+                **dict.fromkeys((item.path for item in undated)),
+                copy: str(items[1].day),
+            }
