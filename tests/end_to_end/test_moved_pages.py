@@ -190,6 +190,6 @@ def test_pages_that_say_the_same_at_two_places_stay_two(kronika: Kronika, tmp_pa
             dates = {record["url"].removeprefix(server.base): record["date"] for record in found}
             assert dates == {
                 **{item.path: str(item.day) for item in items[:4]},
-                **dict.fromkeys((item.path for item in undated)),
+                **dict.fromkeys(item.path for item in undated),
                 copy: str(items[1].day),
             }
