@@ -158,3 +158,18 @@ def test_a_hole_stays_a_failure(pager: Callable[[int], str], kronika: Kronika, t
         server.faults.clear()
         run(kronika, server, tmp_path)
         require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
+
+
+def test_a_sweep_whose_list_failed_is_not_done_and_no_sign_of_a_change(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    with serving(office(lambda number: next_link(number) if number < LAST else "")) as server:
+        assert run(kronika, server, tmp_path)["mode"] == "full"
+        server.fault(f"{NEWS}?strona=2", Always(status(500)))
+        _, report = crawl(kronika, server, data, "--full", code=3)
+        assert (report["mode"], report["alarms"], report["failed_reasons"]) == ("full", [], {"http_500": 1})
+        server.faults.clear()
+        modes = [run(kronika, server, tmp_path)["mode"] for _ in range(2)]
+        assert modes == ["full", "incremental"], "the sweep is brought to its end before"
+        require_articles(folder_of(server, data), ITEMS, server.base)
