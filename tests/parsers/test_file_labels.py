@@ -62,6 +62,11 @@ def test_what_is_a_file(row: str, found: str | None) -> None:
         ('<ul><li><span><a href="/f/list.pdf">Winter list</a></span> <span>85 K</span></li></ul>', 85 * 1024),
         ('<p><a href="/f/list.pdf">Winter list</a> 85 Kilometres on</p>', None),
         ('<p><a href="/f/list.pdf"><span>PDF | 85 KB</span> Winter list</a></p>', 85 * 1024),
+        ('<p><a href="/f/list.pdf" title="PDF - 85 KB">Winter list</a></p>', 85 * 1024),
+        (
+            '<p><a href="/f/list.pdf" title="Opens the list"><img src="/i.gif" alt="PDF - 85 KB"> Winter list</a></p>',
+            85 * 1024,
+        ),
         ('<p><a href="/f/list.pdf"><b>Winter list</b> <em>85 KB, 12 pages</em></a></p>', 85 * 1024),
         (
             '<p><a href="/f/list.pdf">Winter list <span>PDF <span>(85 KB)</span> opens here</span></a></p>',
@@ -72,3 +77,27 @@ def test_what_is_a_file(row: str, found: str | None) -> None:
 )
 def test_the_size_beside_a_file(row: str, size: int | None) -> None:
     assert files(row) == [("/f/list.pdf", "Winter list", size)]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        '<a href="/f/{0}.pdf">{1} <span>PDF, 85 KB</span></a>',
+        '<a href="/f/{0}.pdf">{1}</a> <span>PDF, 85 KB</span>',
+    ],
+)
+def test_a_list_of_files_behind_the_text_is_none_of_it(entry: str) -> None:
+    items = "".join(
+        f"<li>{entry.format(n, name)}</li>" for n, name in enumerate(("Winter list", "Map of the slip"))
+    )
+    page = (
+        "<html><head><title>Boats</title></head><body><main><h1>Boats</h1>"
+        f"<p>{TEXT}</p><p>{TEXT}!</p><ul>{items}</ul></main></body></html>"
+    )
+    record = extract_page(Page(body=page.encode(), url=f"{HOST}/n/1.htm"), load_registry())
+    assert isinstance(record, Record)
+    assert record.body == f"{TEXT}\n\n{TEXT}!"
+    assert [(file.title, file.size) for file in record.attachments] == [
+        ("Winter list", 85 * 1024),
+        ("Map of the slip", 85 * 1024),
+    ]

@@ -58,6 +58,17 @@ def test_line_in_other_words_than_one_of_the_metadata_titles(window: str) -> Non
     assert title_of(body, window, f"<meta property='og:title' content='{TITLE} wieder'>") == TITLE
 
 
+@pytest.mark.parametrize(
+    "name", ["og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title"]
+)
+@pytest.mark.parametrize("said", [TITLE, f"{TITLE} | {OFFICE}", f"{OFFICE} - {TITLE}"])
+def test_title_that_only_a_meta_element_states(name: str, said: str) -> None:
+    stated = f"<meta name='{name}' content='{said}'><meta property='og:site_name' content='{OFFICE}'>"
+    assert title_of(f"<div><div>{TEXT}{MORE}</div></div>", head=stated) == TITLE
+    other = f"{stated}<meta name='{name}' content='Neues von der Küste'>"
+    assert title_of(f"<div><div>{TEXT}{MORE}</div></div>", head=other) == TITLE
+
+
 TOP = "Streit im Nachbarland"
 
 

@@ -51,6 +51,8 @@ def test_what_is_not_shown_stands_apart(markup: str, plain: str | None) -> None:
         '<p><img src="/line.gif" width="400" height="1"></p>',
         '<p>The <span class="material-icons">Material design, a history</span></p>',
         '<h2>Part <a href="#b">2</a></h2>',
+        '<p>The <span class="material-name">oak</span></p>',
+        '<p>The <span class="material-icons-of-office">Oak</span></p>',
         '<p>See <a href="#a">¶</a></p>',
         '<p><a name="top">Text</a></p>',
         '<p>Text <span class="show-for-print">Photo: Ann Lee</span></p>',
