@@ -51,6 +51,13 @@ def test_title(form: str, window: str) -> None:
     assert title_of(FORMS[form], WINDOWS[window]) == TITLE
 
 
+@pytest.mark.parametrize("name", ["sr-only", "visually-hidden", "nhsuk-u-visually-hidden", "app-sr-only"])
+def test_heading_that_is_only_read_aloud_is_no_title(name: str) -> None:
+    form = f"<h1 class='x {name}'>Meldung im Wortlaut</h1><h2>{TITLE}</h2>"
+    assert title_of(form, "", foot="") == TITLE
+    assert title_of(form.replace(f" {name}", ""), "", foot="") == "Meldung im Wortlaut"
+
+
 @pytest.mark.parametrize("window", [w for w in WINDOWS if w != "site"])
 @pytest.mark.parametrize(
     "below",
