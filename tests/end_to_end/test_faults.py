@@ -241,6 +241,31 @@ def test_robots_txt_is_obeyed(kronika: Kronika, tmp_path: Path) -> None:
         require_pace(server, 0.4)  # Crawl-delay is larger than --delay 0 and wins
 
 
+@pytest.mark.parametrize(
+    ("goal", "is_read"),
+    [
+        ("/reguly.txt", True),
+        ("http://127.0.0.2:9/robots.txt", False),
+        ("/robots.txt", False),
+        ("http://[", False),
+    ],
+    ids=["within the site", "off the site", "in a circle", "nowhere"],
+)
+def test_robots_txt_is_read_where_it_is_led_to_within_the_site(
+    goal: str, kronika: Kronika, tmp_path: Path, *, is_read: bool
+) -> None:
+    """RFC 9309, 2.3.1.2: at least five redirects are followed; one that leads to no file forbids nothing."""
+    with serving(site_of(6)) as server:
+        forbidden = server.site.path(server.site.news[0])
+        server.fault("/robots.txt", Always(redirect(goal)))
+        rules = f"User-agent: *\nDisallow: {forbidden}\n"
+        server.site.files["/reguly.txt"] = "text/plain", rules.encode()
+        result, report = finish(kronika, server, tmp_path / "data")
+        assert (result.code, report["records"]) == (0, 5 if is_read else 6)
+        assert report["skipped_reasons"] == ({"robots": 1} if is_read else {})
+        assert (forbidden in server.paths()) is not is_read
+
+
 def test_a_delay_longer_than_the_run_may_wait_ends_it(kronika: Kronika, tmp_path: Path) -> None:
     with serving(site_of(6)) as server:
         server.robots = "User-agent: *\nCrawl-delay: 86400\n"
