@@ -307,9 +307,18 @@ def test_robots_txt_that_fails_closes_the_site(kronika: Kronika, tmp_path: Path)
     """RFC 9309: a server error is a full disallow for now."""
     with serving(site_of()) as server:
         server.fault("/robots.txt", Always(status(500)))
-        result = kronika.crawl(server, tmp_path / "data")
+        result = kronika.crawl(server, tmp_path / "data", "--set", "KRONIKA_RETRIES=2")
         assert result.code == 3
-        assert set(server.paths()) == {"/robots.txt"}
+        assert server.paths() == ["/robots.txt"] * 2
+
+
+@pytest.mark.parametrize("code", [404, 410, 401])
+def test_a_page_in_place_of_robots_txt_forbids_nothing(code: int, kronika: Kronika, tmp_path: Path) -> None:
+    """RFC 9309, 2.3.1.3: whatever an answer from 400 to 499 says."""
+    with serving(site_of(5)) as server:
+        server.fault("/robots.txt", Always(status(code, body=b"User-agent: *\nDisallow: /\n")))
+        result, report = finish(kronika, server, tmp_path / "data")
+        assert (result.code, report["records"]) == (0, 5)
 
 
 def test_retry_after_on_robots_txt_holds_the_host_too(kronika: Kronika, tmp_path: Path) -> None:
