@@ -138,7 +138,14 @@ def test_warc_files_read_back_with_equal_digests(kronika: Kronika, tmp_path: Pat
         for file in files:
             with open(file, "rb") as stream:
                 for record in ArchiveIterator(stream, check_digests=True):
-                    record.content_stream().read()
+                    content = record.content_stream().read().decode("utf-8", "replace")
+                    if record.rec_type == "warcinfo":  # who crawled what, and how
+                        info = dict(line.split(": ", 1) for line in content.splitlines() if line)
+                        assert (info["isPartOf"], info["robots"]) == (server.site_id, "obey")
+                        assert info["operator"] == "a@example.org"
+                        assert info["software"].startswith("Kronika/")
+                        assert "a@example.org" in info["http-header-user-agent"]
+                        assert info["description"] == "News of Urząd Przykładowy"
                     assert record.digest_checker.passed is not False, record.digest_checker.problems
                     headers = record.rec_headers
                     types.append(record.rec_type)
