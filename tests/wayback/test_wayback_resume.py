@@ -112,6 +112,18 @@ def test_server_errors_are_tried_again_and_then_failed(wayback: WaybackCommand, 
     assert len(records_of(folder_in(data))) == 6
 
 
+def test_what_is_larger_than_told_is_left_and_asked_for_once(wayback: WaybackCommand, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    large = status(200, {"Memento-Datetime": "Sat, 17 Oct 2015 08:00:00 GMT"}, b"x" * 100_000)
+    with archiving([capture(item, "20160101080000") for item in NEWS]) as server:
+        server.compress = False
+        server.fault(f"/{ONE.number},", large, times=10)
+        result = wayback(server, data, "--set", "DOWNLOAD_MAXSIZE=50000")
+        assert (result.code, result.summary["reasons"]) == (0, {"too_large": 1})
+        assert len(server.asked(f"/{ONE.number},")) == 1
+    assert len(records_of(folder_in(data))) == 5
+
+
 def test_a_clock_that_is_set_back_meanwhile_prolongs_no_pause(
     wayback: WaybackCommand, tmp_path: Path
 ) -> None:
