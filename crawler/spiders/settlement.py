@@ -6,10 +6,11 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 
-from crawler.archive.clock import is_set_back, to_text
+from crawler.archive.clock import to_text
 from crawler.archive.ledger import Ledger
 from crawler.spiders.notes import note
 from crawler.spiders.options import CrawlOptions
+from crawler.spiders.pauses import find_due, pause_after
 from crawler.spiders.task import Outcome, Task
 
 logger = logging.getLogger(__name__)
@@ -43,24 +44,13 @@ class Settlement:
             if task.row.kind in ("listing", "feed") and task.row.depth == 0:
                 logger.warning("%s: failed (%s), and with it what it lists", task.url, reason)
             return Outcome(state="failed", reason=reason)
-        due = self._clock().timestamp() + self._pause(attempts)
+        due = self._clock().timestamp() + pause_after(attempts, self._options.backoff)
         self._ledger.update_url(task.row.key, state="pending", due=due, **columns)
         return Outcome(state="pending", reason=reason)
 
-    def _pause(self, attempts: int) -> float:
-        return self._options.backoff * 2.0 ** (attempts - 1)
-
     def next_due(self) -> float | None:
         """When the next page is due to be tried again (seconds since 1970); None when none is pending."""
-        found = self._ledger.next_due()
-        if found is None:
-            return None
-        due, attempts = found
-        now = self._clock().timestamp()
-        if is_set_back(now, due, self._pause(attempts)):
-            self._ledger.end_pauses()
-            return now
-        return due
+        return find_due(self._ledger, self._options.backoff, self._clock().timestamp())
 
     def skip(self, task: Task, reason: str) -> Outcome:
         """Note that a page is not to be visited or kept, and why."""

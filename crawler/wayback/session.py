@@ -13,7 +13,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from crawler.archive.clock import is_set_back, to_text
+from crawler.archive.clock import to_text
 from crawler.archive.exchange import Exchange, Retrieval
 from crawler.archive.redaction import REASON
 from crawler.archive.site_archive import Recorded, SiteArchive
@@ -24,6 +24,7 @@ from crawler.items import Site
 from crawler.sources.cdx import parse_timestamp
 from crawler.sources.http import TooLargeError, parse_message
 from crawler.spiders.notes import note
+from crawler.spiders.pauses import find_due, pause_after
 from crawler.spiders.refusals import is_challenge
 from crawler.urls import canonical_url
 from crawler.wayback.answers import (
@@ -134,21 +135,9 @@ class WaybackSession:
         for task in tasks:
             self._active[task.row.seq] = task
         self.visits += len(tasks)
-        return tasks, None if tasks or self._active else self._next_due()
-
-    def _next_due(self) -> float | None:
-        found = self.frontier.next_due()
-        if found is None:
-            return None
-        due, attempts = found
-        now = self._clock().timestamp()
-        if is_set_back(now, due, self._pause(attempts)):
-            self.frontier.end_pauses()
-            return now
-        return due
-
-    def _pause(self, attempts: int) -> float:
-        return self.options.backoff * 2.0 ** (attempts - 1)
+        if tasks or self._active:
+            return tasks, None
+        return tasks, find_due(self.frontier, self.options.backoff, self._clock().timestamp())
 
     # ---- the index
 
@@ -237,7 +226,7 @@ class WaybackSession:
             self.frontier.settle(task.row, "failed", reason)
             return Outcome(state="failed", reason=reason)
         self.visits -= 1
-        due = self._clock().timestamp() + self._pause(attempts)
+        due = self._clock().timestamp() + pause_after(attempts, self.options.backoff)
         self.frontier.postpone(task.row, reason, due)
         return Outcome(state="pending", reason=reason)
 
