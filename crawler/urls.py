@@ -165,9 +165,11 @@ def without_user(url: str) -> str:
     return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2])) if "@" in parts.netloc else url
 
 
-def url_id(url: str) -> str:
-    """16 hex digits of the SHA-256 of the canonical address: the id of a page whose CMS gives none."""
-    return hashlib.sha256(canonical_url(url).encode()).hexdigest()[:16]
+def url_id(url: str, use: int = 1) -> str:
+    """16 hex digits of the SHA-256 of the canonical address: the id of a page whose CMS gives none. Of an address that was used
+    again for another page, once the one before had moved, also of how many it has had."""
+    name = canonical_url(url) if use == 1 else f"{canonical_url(url)} {use}"
+    return hashlib.sha256(name.encode()).hexdigest()[:16]
 
 
 def split_wayback_url(url: str) -> tuple[str, str] | None:

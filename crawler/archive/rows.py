@@ -9,6 +9,9 @@ from msgspec import Struct
 from crawler.archive.packing import Original
 from crawler.items import ListingItem
 
+FORMER = "former:"
+"""What the key of a row begins with that stands for an address from which a page has moved: behind it is the page's own."""
+
 UrlState = Literal["pending", "saved", "skipped", "failed", "gone"]
 UrlPurpose = Literal["article", "listing", "feed", "media"]
 
@@ -40,6 +43,11 @@ class UrlRow(Struct, frozen=True):
     walk: int
     seen_run: str | None
     done_run: str | None
+
+    @property
+    def is_former(self) -> bool:
+        """Whether this is an address that may have been used again since the page that it belonged to has moved."""
+        return self.key.startswith(FORMER)
 
     @property
     def listed(self) -> ListingItem | None:

@@ -13,7 +13,7 @@ CREATE TABLE meta (
 -- `listing:`, `feed:`, `media:` and the address).
 CREATE TABLE urls (
     seq INTEGER PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,
+    key TEXT NOT NULL UNIQUE,         -- `former:` before it: the same address again, once its page has moved
     url TEXT NOT NULL,
     kind TEXT NOT NULL,               -- article, listing, feed, media
     state TEXT NOT NULL,              -- pending, saved, skipped, failed, gone

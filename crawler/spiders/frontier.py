@@ -208,6 +208,10 @@ class Frontier:
         """Have a page visited to which a page leads that is a part of it, or looked so."""
         self._pages.add_found(url, via=source.url, root=source.root)
 
+    def pass_on(self, row: UrlRow, url: str) -> bool:
+        """As `ListedPages.pass_on`."""
+        return self._pages.pass_on(row, url)
+
     def look_at_twins(self, record: Record) -> None:
         """A new page has title and day of another, or its text: has that one moved here, or come back here? Its
         address is asked at once."""

@@ -11,7 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from crawler.archive.redaction import REASON, hidden_address
-from crawler.archive.rows import UrlRow
+from crawler.archive.rows import FORMER, UrlRow
 from crawler.extract import classify_url, page_key
 from crawler.items import ListingItem, decode_record
 from crawler.parsers import UrlKind
@@ -27,6 +27,10 @@ SKIPPED_FOR_NOW = ("before_since", "max_pages")
 BY_ADDRESS = ("offsite", "ignored_url", "listing_link")
 """Why an address is never visited, by its form alone."""
 NEVER_VISITED = (*BY_ADDRESS, "alias", "redacted", "further_page")
+
+
+_SAID = ("via", "root", "listed_url", "listed_title", "listed_date", "listed_lead", "listed_day")
+"""Columns of what a list says of a page."""
 
 
 class Added(Struct, frozen=True, kw_only=True):
@@ -84,6 +88,9 @@ class ListedPages:
             return self._add_redacted(key)
         ledger = self._ledger
         row = ledger.find_url(key)
+        while row is not None and self._is_used_again(row, item, root):
+            key = f"{FORMER}{key}"
+            row = ledger.find_url(key)
         whence = {"via": via, "root": root}
         if row is None:
             state, reason = self._judge(item.url, day)
@@ -128,8 +135,10 @@ class ListedPages:
         # an address of its form was in the way: it has a key of its own by now
         is_freed = row.state == "skipped" and row.reason in BY_ADDRESS and row.url != item.url
         is_freed |= is_vouched and row.state == "skipped" and row.reason == "no_date"
+        # it led to where its page is when it was asked last, and is said to be of something else since
+        is_freed |= row.is_former and row.state == "skipped"
         if is_freed:
-            changes |= {"url": item.url, **listed}
+            changes |= {"url": item.url, "record_id": None, **listed}
         if (is_changed and row.state != "skipped") or is_back or is_freed or row.reason in SKIPPED_FOR_NOW:
             state, reason = self._judge(item.url, day)
             # whatever the page itself, or its server, says of its not having changed
@@ -143,6 +152,29 @@ class ListedPages:
         is_settled = row.state in ("saved", "skipped", "gone") or row.record_id is not None
         is_known = is_settled and not is_changed and not is_freed
         return Added(is_new=is_new, is_unheard=False, is_known=is_known)
+
+    def _is_used_again(self, row: UrlRow, item: ListingItem, root: str) -> bool:
+        """Whether a list may name another page at an address from which one has moved for good: its entry has got another
+        title, or there was another page when the address was asked last. Lists go on naming the old address of pages that
+        have moved, so that the address alone says nothing."""
+        if row.url == item.url or page_key(row.url, self._site) == row.key.rpartition(FORMER)[2]:
+            return False
+        former = self._ledger.find_url(f"{FORMER}{row.key}")
+        if former is not None and former.record_id and former.state != "skipped":
+            return True
+        return row.root == root and _said(row.listed)[0] != _said(item)[0]
+
+    def pass_on(self, row: UrlRow, url: str) -> bool:
+        """Whether the former address of a page leads to where the page is, or shows it: what a list says of the address is said
+        of the page then, which is read again."""
+        moved = self._ledger.find_url(row.key.removeprefix(FORMER))
+        if moved is None or canonical_url(url) not in (moved.url, row.url):
+            return False
+        said = {name: getattr(row, name) for name in _SAID}
+        self._ledger.update_url(moved.key, **said, etag=None, last_modified=None)
+        if moved.state == "saved" and moved.done_run != self._run:
+            self._ledger.visit_url(moved.key, rank=ARTICLE_RANK)
+        return True
 
     def add_found(self, url: str, *, via: str, root: str | None) -> None:
         """Note a page that another page has led to; nothing for one that is known."""

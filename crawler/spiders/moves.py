@@ -6,11 +6,14 @@ record of its own by then: that one is joined to the old one, with all that was 
 
 from __future__ import annotations
 
+from itertools import count
+
 import msgspec
 
 from crawler.archive.ledger import Ledger
 from crawler.items import Record, decode_record
 from crawler.same_page import place_of
+from crawler.urls import url_id
 from pipelines.merge import with_id
 from pipelines.sightings import build_versions, is_same_history, stored_sightings
 
@@ -41,13 +44,31 @@ def identify(ledger: Ledger, record_id: str, goal_key: str) -> tuple[str, str | 
     return (record_id, other_id) if is_younger else (other_id, None)
 
 
-def find_mirror(ledger: Ledger, record: Record) -> str | None:
+def find_mirror(ledger: Ledger, record: Record, *, is_former: bool = False) -> str | None:
     """The id of the record that is the same page as a new one: that of the page which has moved to the address that this one
-    calls its own, or of one under another spelling of it (see `crawler.same_page`) that says the same."""
+    calls its own, or of one under another spelling of it (see `crawler.same_page`) that says the same. For another article
+    at a former address of a page an id of its own: that of the address is the page's."""
     owner = ledger.find_owner(record.id)
     if owner != record.id:
         return owner
-    return None if ledger.find_record(record.id) else find_twin(ledger, record)
+    known = ledger.find_record(record.id)
+    if known is None:
+        return find_twin(ledger, record)
+    if not is_former or record.url is None:
+        return None
+    record_id, site = record.id, record.id.partition(":")[0]
+    for use in count(2):
+        if known is None or not is_other(decode_record(known.line), record):
+            break
+        record_id = f"{site}:{url_id(record.url, use)}"
+        known = ledger.find_record(record_id)
+    return record_id
+
+
+def is_other(record: Record, fresh: Record) -> bool:
+    """Whether two records with nothing in common in their texts are of two articles, and not of one that was edited."""
+    blocks, others = (set(filter(None, (r.body or "").split("\n\n"))) for r in (record, fresh))
+    return blocks.isdisjoint(others) and (record.title, record.date) != (fresh.title, fresh.date)
 
 
 def find_twin(ledger: Ledger, record: Record) -> str | None:

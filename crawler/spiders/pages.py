@@ -202,6 +202,8 @@ class PageAnswers:
                 fresh.url,
                 other,
             )
+        if is_alias and row.is_former:
+            self._frontier.pass_on(row, task.url)
         outcome = self._settlement.settle(
             task, "skipped" if is_alias else "saved", "alias" if is_alias else None, **columns
         )

@@ -16,16 +16,13 @@ import msgspec
 
 from crawler.archive.clock import to_text
 from crawler.archive.exchange import Exchange, find_payload
-from crawler.archive.redaction import REASON
 from crawler.archive.rows import UrlRow
 from crawler.archive.site_archive import Recorded, SiteArchive
 from crawler.archive.stored import StoredRecord
 from crawler.errors import DamageError
-from crawler.extract import is_own_host, page_key
 from crawler.items import Record, Site
 from crawler.parsers.fields.page.list_addresses import is_page_of
 from crawler.sources.http import parse_message
-from crawler.spiders.cookies import Cookie, merge_cookies, take_cookies
 from crawler.spiders.denials import Denials
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.lists import ListAnswers
@@ -34,12 +31,10 @@ from crawler.spiders.options import CrawlOptions
 from crawler.spiders.pages import UNTRUE, PageAnswers
 from crawler.spiders.reading import Question, Read, Reading, read_answer
 from crawler.spiders.records import RecordBook
+from crawler.spiders.redirects import Redirects
 from crawler.spiders.settlement import Settlement
 from crawler.spiders.task import Outcome, Task
-from crawler.urls import absolute_url, canonical_url, without_user
 
-MAX_HOPS = 10
-"""Redirects that are followed for one page."""
 REDIRECTS = frozenset((300, 301, 302, 303, 307, 308))
 DENIALS = frozenset((401, 403))
 PERMANENT = frozenset((301, 308))
@@ -75,10 +70,9 @@ class CrawlSession:
         self.settlement = Settlement(self._ledger, options, self.run, clock)
         self._lists = ListAnswers(self._ledger, options, self.run, self.frontier, self.settlement)
         self._pages = PageAnswers(self._ledger, self.frontier, self.records, self.settlement, self._lists)
+        self._redirects = Redirects(self._ledger, self.frontier, self._pages, self.settlement)
         self._refusals: dict[str, tuple[int, int]] = {}
         self._answers = 0
-        self._cookies: tuple[Cookie, ...] = ()
-        """Those without which a host has sent pages round in a circle."""
 
     # ---- run
 
@@ -117,7 +111,7 @@ class CrawlSession:
             moved=moved,
             is_turned_to=is_further and self._is_turned_to(row),
             is_to_read=self._ledger.get_meta(UNTRUE) is not None,
-            cookies=self._cookies,
+            cookies=self._redirects.cookies,
             asks_extent=self.frontier.listings.ends.is_asked_of(row.key),
         )
 
@@ -181,7 +175,7 @@ class CrawlSession:
         if read is None or read.question != question:  # the page has got another id since
             read = Read(question=question, reading=read_answer(question, self.site))
         if task.begun is None:
-            record_id = self._find_mirror(question, read.reading)
+            record_id = self._find_mirror(question, read.reading, is_former=task.row.is_former)
         else:
             record_id = _id_of_first(task.begun.parts[0], read.reading)
         if record_id is None:
@@ -197,11 +191,11 @@ class CrawlSession:
         record_id, joined_id = self.records.identify(task)
         return msgspec.structs.replace(question, record_id=record_id, joined_id=joined_id)
 
-    def _find_mirror(self, question: Question, reading: Reading) -> str | None:
+    def _find_mirror(self, question: Question, reading: Reading, *, is_former: bool) -> str | None:
         """The record to which a page belongs that is new by its address and no new page."""
         if reading.record is None or question.record_id or question.purpose != "article":
             return None
-        return find_mirror(self._ledger, reading.record)
+        return find_mirror(self._ledger, reading.record, is_former=is_former)
 
     def record_only(self, exchange: Exchange) -> None:
         """Record an exchange that is no page, such as robots.txt."""
@@ -229,7 +223,10 @@ class CrawlSession:
         if task.is_probe and task.row.kind != "article":
             return self._judge_probe(task, reading)
         if status in REDIRECTS and reading.headers.get("location"):
-            return self._redirect(task, reading, reading.headers["location"], is_moved=status in PERMANENT)
+            self._note_answer()
+            return self._redirects.follow(
+                task, reading, reading.headers["location"], is_moved=status in PERMANENT
+            )
         if status in (429, 503):
             return self._refuse(task, f"http_{status}")
         if reading.rejection and reading.rejection.reason == "challenge":
@@ -249,7 +246,7 @@ class CrawlSession:
             self.denials.deny(task)
         if status not in (200, 203):
             return self.settlement.fail(task, f"http_{status}", is_final=True)
-        self._keep_cookies(task)
+        self._redirects.keep_cookies(task)
         self.denials.remember(task)
         if task.row.kind == "media":
             self._note_answer()
@@ -262,7 +259,7 @@ class CrawlSession:
             return self._lists.read_feed(task, reading, recorded)
         self._note_answer()
         if reading.rejection and reading.rejection.leads_to:  # sends its reader on, or shows a frame
-            return self._redirect(task, reading, reading.rejection.leads_to)
+            return self._redirects.follow(task, reading, reading.rejection.leads_to)
         if task.row.kind == "listing":
             return self._lists.read_listing(task, reading, recorded)
         return self._pages.read_page(task, reading, recorded)
@@ -291,55 +288,9 @@ class CrawlSession:
         self.denials.deny(task)
         return Outcome(state="probe")
 
-    def _redirect(self, task: Task, reading: Reading, location: str, *, is_moved: bool = False) -> Outcome:
-        self._note_answer()
-        url = absolute_url(location, task.url)
-        hops = (*task.hops, task.asked)
-        if url is None or not url.startswith(("http://", "https://")):
-            return self.settlement.fail(task, "bad_redirect", is_final=True)
-        url = without_user(url.partition("#")[0])
-        if not is_own_host(url, self.site):
-            if task.begun is not None:
-                return self._pages.end(task)
-            return self.settlement.leave_out(task, "redirect_offsite")
-        redacted = self.frontier.redactions.find(page_key(canonical_url(url), self.site), url)
-        if redacted and not task.row.record_id:
-            return self._pages.keep_out(task, redacted, (task.row.url, url))
-        if redacted:
-            return self.settlement.skip(task, REASON)
-        follow = Task(
-            row=task.row,
-            url=url,
-            hops=hops,
-            is_moved=is_moved and url != task.row.url and (task.is_moved or not task.hops),
-            is_turned_to=task.is_turned_to,
-            is_to_read=task.is_to_read,
-            is_known_place=self._is_captured(task.row, url),
-            cookies=take_cookies(task.cookies, task.url, reading.set_cookies),
-            asks_extent=task.asks_extent,
-            begun=task.begun,
-            is_framed=task.is_framed
-            or (reading.rejection is not None and reading.rejection.reason != "redirect"),
-        )
-        if follow.asked in hops or len(hops) > MAX_HOPS:
-            return self.settlement.fail(task, "redirect_loop", is_final=True)
-        self.settlement.active[task.row.key] = follow
-        return Outcome(state="redirect", follow=follow)
-
-    def _is_captured(self, row: UrlRow, url: str) -> bool:
-        """Whether what is stored of a page has come from this address: elsewhere the same ETag may be another page's."""
-        capture = self._ledger.find_capture(row.capture) if row.capture is not None else None
-        return capture is not None and capture.url == url
-
     def forbid(self, task: Task) -> Outcome:
         """Note that robots.txt forbids a page; of an article on several, what was read before is kept."""
         return self._pages.end(task) if task.begun is not None else self.settlement.skip(task, "robots")
-
-    def _keep_cookies(self, task: Task) -> None:
-        """An answer in earnest to an address that had led back to itself: its host is sent the cookies at once from now
-        on."""
-        if any(url == task.url for url, _ in task.hops):
-            self._cookies = merge_cookies(self._cookies, task.cookies, task.url)
 
     def _refuse(self, task: Task, reason: str) -> Outcome:
         """The host refuses. A page that is refused while others are answered fails after some tries."""

@@ -147,6 +147,52 @@ def test_a_page_is_one_though_its_new_address_is_met_first(
         assert records_of(folder) == records
 
 
+@pytest.mark.parametrize("goal", ["another", "another again", "the same", "still there"])
+def test_an_address_that_is_used_again_after_its_page_has_moved(
+    goal: str, kronika: Kronika, tmp_path: Path
+) -> None:
+    """Its list goes on naming it, and one day by another title. Only another article is another record."""
+    items = notices(8)
+    moved, new = items[3], f"{NEWS}/archiwum/103"
+    site = Office(items, {NEWS: one_list(items)})
+    fresh = Notice(777, items[0].day)
+    renamed = moved.card().replace(moved.title, "Nowe wiadomości o moście i drodze")
+    with serving(site) as server:  # type: ignore[arg-type]
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        folder = folder_of(server, data)
+        before = {r["title"]: r["id"] for r in records_of(folder).values()}
+        site.pages |= {moved.path: (301, {"Location": new}, b""), new: moved.html()}
+        for options in ((), ("--full",)):
+            start = len(server.requests)
+            crawl(kronika, server, data, *options)
+            assert server.paths()[start:].count(moved.path) <= 1, "once it has moved it is asked for at once"
+        card = renamed if goal in ("the same", "still there") else fresh.card(moved.path)
+        if goal != "still there":
+            site.pages[moved.path] = fresh.html() if "another" in goal else moved.html()
+        site.pages[NEWS] = list_html([card, *(item.card() for item in items if item is not moved)])
+        _, report = crawl(kronika, server, data)
+        if goal == "another again":  # and once more: the second has moved, too
+            second = f"{NEWS}/archiwum/104"
+            site.pages |= {moved.path: (301, {"Location": second}, b""), second: fresh.html()}
+            crawl(kronika, server, data, "--full")
+            last = Notice(888, items[0].day)
+            site.pages[moved.path] = last.html()
+            site.pages[NEWS] = site.pages[NEWS].replace(fresh.title, last.title)
+        for _ in range(2):
+            _, report = crawl(kronika, server, data)
+            assert report["notes"] == []
+            found = {r["title"]: r["id"] for r in records_of(folder).values()}
+            assert {title: found[title] for title in before} == before
+            assert len(found) - len(before) == {"another": 1, "another again": 2}.get(goal, 0)
+            require_same_from_warc(kronika, server, data, tmp_path)
+            assert kronika("verify", server.site_id, "--data", data).code == 0
+        start = len(server.requests)
+        crawl(kronika, server, data, "--full")
+        assert server.paths()[start:].count(moved.path) <= 1
+        assert {r["title"]: r["id"] for r in records_of(folder).values()} == found
+
+
 def test_a_page_that_was_removed_and_comes_back_elsewhere_is_restored(
     kronika: Kronika, tmp_path: Path
 ) -> None:

@@ -1,0 +1,81 @@
+"""Where an answer leads on to: another address of the page, another host, or round in a circle; must not fetch or parse."""
+
+from __future__ import annotations
+
+from crawler.archive.ledger import Ledger
+from crawler.archive.redaction import REASON
+from crawler.archive.rows import UrlRow
+from crawler.extract import is_own_host, page_key
+from crawler.spiders.cookies import Cookie, merge_cookies, take_cookies
+from crawler.spiders.frontier import Frontier
+from crawler.spiders.pages import PageAnswers
+from crawler.spiders.reading import Reading
+from crawler.spiders.settlement import Settlement
+from crawler.spiders.task import Outcome, Task
+from crawler.urls import absolute_url, canonical_url, without_user
+
+MAX_HOPS = 10
+"""Redirects that are followed for one page."""
+
+
+class Redirects:
+    """The redirects of one run. Works inside the ledger's transaction."""
+
+    def __init__(
+        self, ledger: Ledger, frontier: Frontier, pages: PageAnswers, settlement: Settlement
+    ) -> None:
+        self._ledger = ledger
+        self._frontier = frontier
+        self._pages = pages
+        self._settlement = settlement
+        self.cookies: tuple[Cookie, ...] = ()
+        """Those without which a host has sent pages round in a circle."""
+
+    def follow(self, task: Task, reading: Reading, location: str, *, is_moved: bool = False) -> Outcome:
+        """The next hop, where it is to be followed; `is_moved` says that the address has changed for good."""
+        frontier, settlement = self._frontier, self._settlement
+        url = absolute_url(location, task.url)
+        hops = (*task.hops, task.asked)
+        if url is None or not url.startswith(("http://", "https://")):
+            return settlement.fail(task, "bad_redirect", is_final=True)
+        url = without_user(url.partition("#")[0])
+        if not is_own_host(url, frontier.site):
+            if task.begun is not None:
+                return self._pages.end(task)
+            return settlement.leave_out(task, "redirect_offsite")
+        redacted = frontier.redactions.find(page_key(canonical_url(url), frontier.site), url)
+        if redacted and not task.row.record_id:
+            return self._pages.keep_out(task, redacted, (task.row.url, url))
+        if redacted:
+            return settlement.skip(task, REASON)
+        if task.row.is_former and frontier.pass_on(task.row, url):
+            return settlement.settle(task, "skipped", "alias")
+        follow = Task(
+            row=task.row,
+            url=url,
+            hops=hops,
+            is_moved=is_moved and url != task.row.url and (task.is_moved or not task.hops),
+            is_turned_to=task.is_turned_to,
+            is_to_read=task.is_to_read,
+            is_known_place=self._is_captured(task.row, url),
+            cookies=take_cookies(task.cookies, task.url, reading.set_cookies),
+            asks_extent=task.asks_extent,
+            begun=task.begun,
+            is_framed=task.is_framed
+            or (reading.rejection is not None and reading.rejection.reason != "redirect"),
+        )
+        if follow.asked in hops or len(hops) > MAX_HOPS:
+            return settlement.fail(task, "redirect_loop", is_final=True)
+        settlement.active[task.row.key] = follow
+        return Outcome(state="redirect", follow=follow)
+
+    def _is_captured(self, row: UrlRow, url: str) -> bool:
+        """Whether what is stored of a page has come from this address: elsewhere the same ETag may be another page's."""
+        capture = self._ledger.find_capture(row.capture) if row.capture is not None else None
+        return capture is not None and capture.url == url
+
+    def keep_cookies(self, task: Task) -> None:
+        """An answer in earnest to an address that had led back to itself: its host is sent the cookies at once from now
+        on."""
+        if any(url == task.url for url, _ in task.hops):
+            self.cookies = merge_cookies(self.cookies, task.cookies, task.url)
