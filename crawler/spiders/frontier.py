@@ -31,6 +31,10 @@ RECHECK = ((timedelta(days=7), timedelta(days=1)), (timedelta(days=30), timedelt
 NEWEST_SHARE, NEWEST_LEAST = 0.01, 5
 """An incremental run asks for this many of the newest pages whatever their age: those are edited most."""
 
+CHECK_SWEEPS, CHECK_LEAST = 12, 10
+"""Of the pages that its server calls unmodified, a full sweep reads so small a part whole, and so many if there are; an
+incremental run reads about one."""
+
 
 class Frontier:
     """The addresses of one site in one run. Works inside the ledger's transaction; for one thread."""
@@ -59,6 +63,8 @@ class Frontier:
         self.feeds = FeedWalk(self._scope, self._pages, self._roots)
         self.maps = SiteMaps(self._scope, self._pages, self._roots)
         self._is_resumed_sweep = False
+        self._turn, self._turns = 0, 1
+        """Of how many parts of the pages which one is checked; at first all are: what a killed run was told is asked again."""
 
     @property
     def mode(self) -> str:
@@ -95,8 +101,12 @@ class Frontier:
         )
         ledger.execute("UPDATE urls SET due = 0, attempts = 0 WHERE state = 'pending'")
         if self._scope.mode == "full":
+            sweeps = int(ledger.get_meta("sweeps") or 0)
             if not self._is_resumed_sweep:
                 self._make_all_pending()
+                sweeps += 1
+                ledger.set_meta("sweeps", str(sweeps))
+            self._take_turn(sweeps, min(CHECK_SWEEPS, ledger.count_records() // CHECK_LEAST))
             ledger.set_meta("sweep_open", str(self._scope.walk))
         else:
             self._make_due_pending()
@@ -143,12 +153,31 @@ class Frontier:
             (KNOWN_RANK, self._clock().timestamp()),
         )
         newest = max(NEWEST_LEAST, int(ledger.count_records() * NEWEST_SHARE))
+        self._take_turn(self._scope.walk, newest)
         ledger.execute(
             "UPDATE urls SET state = 'pending', due = 0, attempts = 0, rank = ?"
             " WHERE state = 'saved' AND record_id IN"
             " (SELECT id FROM records WHERE status = 'current' ORDER BY date DESC, id DESC LIMIT ?)",
             (KNOWN_RANK, newest),
         )
+
+    def _take_turn(self, turn: int, turns: int) -> None:
+        self._turns = max(1, turns)
+        self._turn = turn % self._turns
+
+    def is_checked(self, row: UrlRow) -> bool:
+        """Whether a page that its server calls unmodified is read whole all the same: there are servers that say so whatever is
+        asked, and edits would be hidden for ever. All pages have their turn."""
+        return row.seq % self._turns == self._turn
+
+    def read_confirmed(self) -> None:
+        """Read whole what the server has called unmodified in this run, which it cannot be believed."""
+        asked = self._ledger.execute(
+            "UPDATE urls SET state = 'pending', due = 0, attempts = 0, rank = ? WHERE kind = 'article' AND state = 'saved'"
+            " AND done_run = ? AND url IN (SELECT url FROM captures WHERE run = ? AND status = 304)",
+            (KNOWN_RANK, self._run, self._run),
+        )
+        self._ledger.opened += asked.rowcount
 
     def finish(self) -> bool:
         """Close the walk if nothing of it is left; returns whether it is closed."""

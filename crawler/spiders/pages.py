@@ -34,7 +34,7 @@ from pipelines.pages import (
 )
 
 UNTRUE = "validators_untrue"
-"""In the ledger's `meta`: an address whose server had called it unmodified, for it has changed under the same ETag and
+"""In the ledger's `meta`: an address whose server had called it unmodified, or would, for it has changed under the same ETag and
 Last-Modified. From then on all pages of the site are read whole."""
 
 logger = logging.getLogger(__name__)
@@ -162,14 +162,11 @@ class PageAnswers:
         if redacted:
             return self.keep_out(task, redacted, (row.url, task.url, fresh.url))
         stored = self._records.add(fresh, recorded.position.captured_at)
-        is_untrue = stored.superseded is not None and _is_untrue(stored.superseded, fresh, recorded)
-        if is_untrue and not self._ledger.get_meta(UNTRUE):
-            self._ledger.set_meta(UNTRUE, task.url)
-            note(
-                logger,
-                "%s: has changed, and its ETag or Last-Modified has not: none is trusted here",
-                task.url,
-            )
+        if stored.superseded is not None and not self._ledger.get_meta(UNTRUE):
+            if task.is_check and _has_changed(stored.superseded, fresh):
+                self._distrust(task, "has changed, and its server says that it has not")
+            elif _is_untrue(stored.superseded, fresh, recorded):
+                self._distrust(task, "has changed, and its ETag or Last-Modified has not")
         self._frontier.files.add(stored.record, stored.superseded)
         joined = self._records.join_twin(stored)
         if joined != record_id:
@@ -210,6 +207,12 @@ class PageAnswers:
         is_news = stored.change != "unchanged"
         return Outcome(state=outcome.state, reason=outcome.reason, record=stored.record if is_news else None)
 
+    def _distrust(self, task: Task, reason: str) -> None:
+        """The server calls pages unmodified that are not: what it has said so of in this run is read whole."""
+        self._ledger.set_meta(UNTRUE, task.url)
+        note(logger, f"%s: {reason}: no such word is trusted here", task.url)
+        self._frontier.read_confirmed()
+
     def keep_out(self, task: Task, redacted: str, urls: tuple[str | None, ...]) -> Outcome:
         """A redacted page under an address that was not known as its own: from now on it is."""
         self._frontier.redactions.remember(redacted, urls)
@@ -221,6 +224,10 @@ class PageAnswers:
         row = task.row
         if row.kind == "feed":
             return self._settlement.settle(task, "saved")
+        if task.headers_of_change and (self._frontier.is_checked(row) or self._ledger.get_meta(UNTRUE)):
+            follow = msgspec.structs.replace(task, is_to_read=True, is_check=True)
+            self._settlement.active[row.key] = follow
+            return Outcome(state="check", follow=follow)
         published = self._records.confirm(row.record_id, recorded.position.captured_at)
         return self._settlement.settle(
             task,
@@ -276,13 +283,19 @@ def _past(last_modified: str | None, recorded: Recorded) -> str | None:
 def _is_untrue(record: Record, fresh: Record, recorded: Recorded) -> bool:
     """Whether a page says something else under the ETag and the time of change with which it had said what it said before:
     those that are sent back, for of others the server may say what it likes."""
-    if pages_of(record) or pages_of(fresh):  # they are those of the first page, and another may have changed
-        return False
     old, new = record.capture, fresh.capture
     is_sent = bool(old.etag or _past(old.last_modified, recorded))
     is_same = (old.etag, old.last_modified, old.final_url) == (new.etag, new.last_modified, new.final_url)
+    return is_sent and is_same and _has_changed(record, fresh)
+
+
+def _has_changed(record: Record, fresh: Record) -> bool:
+    """Whether it is a page that says something else, of one whose record is another: not its list, which dates it, and not
+    another one of its pages."""
+    if pages_of(record) or pages_of(fresh):  # the bytes are those of the first page
+        return False
     is_dated_by_list = "date_from_listing" in (*record.warnings, *fresh.warnings)
-    return is_sent and is_same and old.payload_digest != new.payload_digest and not is_dated_by_list
+    return record.capture.payload_digest != fresh.capture.payload_digest and not is_dated_by_list
 
 
 def _difference(record: Record, other: Record) -> str | None:

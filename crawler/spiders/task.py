@@ -38,6 +38,8 @@ class Task(Struct, frozen=True, kw_only=True):
     """Whether what the row has of ETag and Last-Modified is that of this address, and not of one that has led here."""
     is_to_read: bool = False
     """Whether the page is read whole, whatever its server says of its not having changed."""
+    is_check: bool = False
+    """Whether it was called unmodified just now, and is read whole to see whether that is true."""
     asks_extent: bool = False
     """Of a page of a listing: whether it is asked once more, for what it says of the listing's end."""
     is_probe: bool = False
@@ -89,9 +91,15 @@ class Task(Struct, frozen=True, kw_only=True):
     def headers(self) -> dict[str, str]:
         """Request headers: those that ask for a page only if it has changed (none for listings and feeds, which must be read, but
         for sitemaps that no entry names), and the cookies without which its host answers nobody."""
-        headers = {}
+        headers = self.headers_of_change
         if cookies := cookie_header(self.cookies, self.url):
             headers["Cookie"] = cookies
+        return headers
+
+    @property
+    def headers_of_change(self) -> dict[str, str]:
+        """Those that ask for a page only if it has changed."""
+        headers = {}
         is_known = self.row.capture is not None and self.row.record_id and self.begun is None
         is_known = is_known and self.is_known_place and not self.is_to_read
         is_known_map = self.is_unnamed_map and self.row.capture is not None and self.is_known_place
