@@ -176,6 +176,11 @@ class ListedPages:
             self._ledger.visit_url(moved.key, rank=ARTICLE_RANK)
         return True
 
+    def is_named(self, url: str) -> bool:
+        """Whether an address is known as that of an article."""
+        row = self._ledger.find_url(self._key_of(url))
+        return row is not None and (row.state in ("pending", "saved") or row.record_id is not None)
+
     def add_found(self, url: str, *, via: str, root: str | None) -> None:
         """Note a page that another page has led to; nothing for one that is known."""
         url = canonical_url(url)

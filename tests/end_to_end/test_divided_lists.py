@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import pytest
 
 from tests.end_to_end.conftest import Kronika, folder_of, require_same_from_warc
-from tests.end_to_end.office_site import NEWS, Notice, Office, crawl, require_articles
+from tests.end_to_end.office_site import NEWS, Notice, Office, crawl, list_html, require_articles
 from tests.end_to_end.site_server import rss, serving
 
 Key = TypeVar("Key", bound=Hashable)
@@ -313,6 +313,34 @@ def test_a_list_that_one_entry_leads_to_is_left_and_named(kronika: Kronika, tmp_
         result, _ = crawl(kronika, server, tmp_path / "data")
         require_articles(folder_of(server, tmp_path / "data"), ITEMS[:8], server.base)
         assert f"{server.base}{NEWS}: names 1 pages that are lists themselves" in result.err
+
+
+def test_articles_numbered_like_years_are_articles(kronika: Kronika, tmp_path: Path) -> None:
+    """Be they called so, be the entry of one but a short link; of what is called after its year and is no list, a part of
+    the list may have failed."""
+
+    class Numbered(Notice):
+        @property
+        def title(self) -> str:
+            called = {2001: "Aktualności roku 2001", 2013: "Budżet na rok 2013"}
+            return called.get(self.number, f"Remont {chr(self.number - 1911)} w dzielnicy za rzeką")
+
+        @property
+        def path(self) -> str:
+            return f"{NEWS}/{self.number}"
+
+    items: list[Notice] = [Numbered(2017 - n, ITEMS[n].day) for n in range(10)]
+    cards = [f'<li><h3><a href="{i.path}">{i.title}</a></h3><p>{i.body[:50]}</p></li>' for i in items[:-1]]
+    short = f'<p>Tylko <a href="{items[-1].path}">Szkoły</a></p>'
+    with serving(Office(items, {NEWS: list_html(cards, short)})) as server:
+        data = tmp_path / "data"
+        _, report = crawl(kronika, server, data)
+        assert report["notes"] == []
+        require_articles(folder_of(server, data), items)
+        server.site.pages[NEWS] = list_html(cards, short + f'<p><a href="{NEWS}/2001">2001</a></p>')
+        server.site.pages[f"{NEWS}/2001"] = Numbered(2001, items[0].day).html()
+        crawl(kronika, server, data, "--full", code=7)
+        require_articles(folder_of(server, data), items)
 
 
 def test_a_calendar_without_end_is_left(kronika: Kronika, tmp_path: Path) -> None:

@@ -150,9 +150,12 @@ def test_years_that_say_when_they_were_last_changed_are_walked() -> None:
     assert found.periods == tuple(f"{LIST}/{year}" for year in range(2011, 2019))
 
 
-def test_entries_whose_numbers_look_like_years_are_no_years() -> None:
+@pytest.mark.parametrize(
+    "day", ["{n}.06.2023", "The bulletin speaks of walls and of what stands behind them."]
+)
+def test_entries_whose_numbers_look_like_years_are_no_years(day: str) -> None:
     entries = "".join(
-        f'<div class="e"><h3><a href="/bulletins/{n + 2014}">{name}</a></h3><p>{n + 11}.06.2023</p></div>'
+        f'<div class="e"><h3><a href="/bulletins/{n + 2014}">{name}</a></h3><p>{day.format(n=n + 11)}</p></div>'
         for n, name in enumerate(NEWEST)
     )
     years = "".join(f'<li><a href="/bulletins/{year}">{year}</a></li>' for year in range(2001, 2005))
@@ -168,13 +171,14 @@ YEARS = {
     "headings above the newest": '<section><h2><a href="/bulletins/{n}">{n}</a></h2><ul><li>'
     '<a href="/bulletins/wall-{n}">Walls of the fold stand again</a> <time>11.06.{n}</time></li></ul></section>',
     "other digits": '<div class="e"><h3><a href="/bulletins/{n}">سنة {arabic}</a></h3><p>31.12.{n}</p></div>',
+    "years of a reign": '<div class="e"><h3><a href="/bulletins/{n}">平成{reign}年のお知らせ</a></h3><p>お知らせの一覧です。</p></div>',
     "seasons": '<div class="e"><h3><a href="/bulletins/{n}">Season {n}/{next}</a></h3><p>31.12.{n}</p></div>',
 }
 
 
 def year_of(form: str, year: int) -> str:
     arabic = str(year).translate({ord("0") + n: 0x660 + n for n in range(10)})
-    return YEARS[form].format(n=year, arabic=arabic, next=(year + 1) % 100)
+    return YEARS[form].format(n=year, arabic=arabic, next=(year + 1) % 100, reign=year - 1988)
 
 
 @pytest.mark.parametrize("form", YEARS)

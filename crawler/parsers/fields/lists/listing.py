@@ -95,9 +95,9 @@ def _has_parts(document: Document, survey: Survey) -> bool:
 
 
 def _is_entry(item: ListingItem, url: str) -> bool:
-    """Whether what a list names at the address of a year or month is one of its articles, whose number looks so: it has a day.
-    So may the years of an archive have, by the newest of each, or as they end."""
-    return item.date_text is not None and not is_called_after(item.title_text, url)
+    """Whether what a list names at the address of a year or month is one of its articles, whose number looks so: it is not
+    called after the year. A list that is not, either, shows it when it is visited."""
+    return not is_called_after(item.title_text, url)
 
 
 def _find_feeds(document: Document) -> tuple[str, ...]:

@@ -26,6 +26,8 @@ _NUMBERS = re.compile(
 )
 
 _DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_ERA_YEAR = re.compile(r"(?:令和|平成|昭和|民國)(?:元|\d{1,3})年度?.{0,5}")
+"""A year as offices of Japan and Taiwan count them, whose number is another."""
 
 
 def is_period(name: str, value: str) -> bool:
@@ -57,6 +59,8 @@ def is_called_after(title: str | None, url: str) -> bool:
     """Whether the name of what an address with a year leads to may be that of the year, or of its month: it has the year in it,
     in whatever digits, or is nothing but a month where the address has one. Where an article merely has such a number, its title seldom has it, too."""
     if not title:
+        return True
+    if _ERA_YEAR.fullmatch(title):
         return True
     period = period_of(url)
     names_year = any(int(number) in period[:1] for number in _DIGITS.findall(title))
