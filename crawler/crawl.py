@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import os
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from typing import Any
 
 from scrapy.crawler import AsyncCrawlerProcess
@@ -18,6 +20,8 @@ from crawler.spiders.live import LiveSpider
 from crawler.spiders.options import options_from_settings
 from crawler.spiders.run import SiteRun
 from crawler.spiders.task import Outcome
+
+FILES_OF_REACTOR = 4
 
 logger = logging.getLogger(__name__)
 
@@ -37,6 +41,7 @@ def crawl_sites(
     if not sites:
         return []
     process = AsyncCrawlerProcess(settings)
+    _require_files()
     reports: list[RunReport] = []
     runs: list[SiteRun] = []
 
@@ -72,6 +77,14 @@ def crawl_sites(
 def exit_code_of(reports: Sequence[RunReport]) -> ExitCode:
     """What a command that made these runs ends with."""
     return worst([report.exit_code for report in reports])
+
+
+def _require_files() -> None:
+    """Raise OSError where not even as many files may be opened as Twisted opens to begin: it would go on, with a trace in place
+    of an error."""
+    with ExitStack() as stack:
+        for _ in range(FILES_OF_REACTOR):
+            stack.enter_context(open(os.devnull, "rb"))
 
 
 def _start_resolving() -> None:

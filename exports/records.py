@@ -33,18 +33,32 @@ class Selection(Struct, frozen=True, kw_only=True):
     status: Status | None = None
 
 
-def site_folders(data: Path, sites: Sequence[str], *, holding: Sequence[str] = (RECORDS_FILE,)) -> list[Path]:
+def site_folders(
+    data: Path,
+    sites: Sequence[str],
+    *,
+    holding: Sequence[str] = (RECORDS_FILE,),
+    left_out: list[str] | None = None,
+) -> list[Path]:
     """The folders of these sites, or of all, that hold one of these files or folders.
 
-    Raises `UsageError` when a named site has none, or none has, or one cannot be looked into: it may have some.
+    Raises `UsageError` when a named site has none, or none has, or one cannot be looked into: it may have some. Of all sites,
+    those that cannot be are left out where there is a list that takes their names.
     """
     if not data.is_dir():
         raise UsageError(f"no data folder {data}: name it with --data (or KRONIKA_DATA)")
+    closed = {}
     for folder in [data / site for site in sites] or sorted(_folders_in(data)):
-        _require_readable(folder)
-    archived = sorted(
-        set(filter(may_name_site, (p.parent.name for n in holding for p in data.glob(f"*/{n}"))))
-    )
+        if reason := _why_closed(folder):
+            closed[folder.name] = f"{folder} cannot be read: {reason}"
+    if closed and (sites or left_out is None):
+        raise UsageError(next(iter(closed.values())))
+    holders = {p.parent.name for n in holding for p in data.glob(f"*/{n}")} - closed.keys()
+    archived = sorted(filter(may_name_site, holders))
+    if closed and not archived:
+        raise UsageError(next(iter(closed.values())))
+    if left_out is not None:
+        left_out += closed.values()
     begun = [path.parent.name for path in sorted(data.glob(f"*/{LEDGER_FILE}"))]
     unfinished = [site for site in sites or begun if site in begun and site not in archived]
     if unfinished and (sites or not archived):
@@ -67,15 +81,17 @@ def _folders_in(data: Path) -> Iterator[Path]:
         raise UsageError(f"{data} cannot be read: {error.strerror}") from error
 
 
-def _require_readable(folder: Path) -> None:
-    """Raise `UsageError` for a folder that is there and that this user, or this disk, does not show: a search for files in it
-    finds none, without a word."""
+def _why_closed(folder: Path) -> str | None:
+    """Why a folder that is there, or the records in it, cannot be read: this user, or this disk, does not show it, and a search
+    for files in it finds none, without a word."""
     try:
         os.scandir(folder).close()
+        (folder / RECORDS_FILE).open("rb").close()
     except (FileNotFoundError, NotADirectoryError):
-        return
+        return None
     except OSError as error:
-        raise UsageError(f"{folder} cannot be read: {error.strerror}") from error
+        return error.strerror or f"{error}"
+    return None
 
 
 def record_order(record: Record) -> tuple[str, str]:

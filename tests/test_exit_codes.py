@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import errno
 import json
+import resource
+import subprocess
+import sys
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
@@ -385,6 +388,27 @@ def test_a_folder_opened_with_too_few_files_left_says_so(
         SiteArchive(SiteFolder(tmp_path / "pl-x"), {}, run="r")
     monkeypatch.undo()
     SiteArchive(SiteFolder(tmp_path / "pl-x"), {}, run="r").close()  # the lock was given back
+
+
+@pytest.mark.parametrize("files", [8, 9])
+def test_a_crawl_that_may_hardly_open_a_file_says_so_in_one_line(files: int, tmp_path: Path) -> None:
+    """Not with the trace of what Twisted could not open as it began."""
+    entry = 'publisher="Office"\ncountry="PL"\nlanguage="pl"\nhosts=["127.0.0.1:9"]\nlistings=["http://127.0.0.1:9/"]\n'
+    (tmp_path / "sites.toml").write_text(f"[pl-x]\n{entry}")
+    command = ("crawl", "pl-x", "--sites", "sites.toml", "--data", "data")
+    done = subprocess.run(
+        [sys.executable, "-m", "crawler.cli", *command],
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(Path(__file__).parents[1])},
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (files, files)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == ExitCode.DAMAGED
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("kronika: ")
+    assert "ulimit -n" in line
 
 
 def test_a_folder_that_cannot_be_read_keeps_no_other_back(

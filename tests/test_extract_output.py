@@ -297,3 +297,6 @@ def test_scratch_files_are_where_the_output_goes(
     out.mkdir()
     assert main(["extract", str(pages), "-o", str(out / "records.jsonl"), "--jobs", jobs, "-q"]) == 0
     assert list(files(out)) == ["records.jsonl"]
+    for data in (out, out / "new" / "data"):
+        assert main(["extract", str(pages), "--data", str(data), "--jobs", jobs, "-q"]) == 0
+    assert not list(out.rglob(".kronika-*"))

@@ -31,7 +31,7 @@ A folder to deposit:  kronika export --format datapackage --to news/
 
 Through a pipe:  kronika export --format jsonl --to - | jq -r .title
 
-Exit codes: 0 the export is written, 6 a record is damaged, 7 the target holds 20 records or more and the new export
+Exit codes: 0 the export is written, 6 a record is damaged or a site cannot be read (it is left out and named), 7 the target holds 20 records or more and the new export
 less than half of them (the old one is kept unless you --force it).
 """
 
@@ -91,7 +91,8 @@ def run(
     started = time.monotonic()
     if to is None:
         raise UsageError("where to? Name a file or folder with --to, such as --to news.parquet")
-    folders = site_folders(data_directory(data), sites or [])
+    left_out: list[str] = []
+    folders = site_folders(data_directory(data), sites or [], left_out=left_out)
     selection = Selection(
         since=first_day("--since", since),
         until=last_day("--until", until),
@@ -126,6 +127,7 @@ def run(
                 force=force,
                 progress=view.advance,
             )
+    exported.damage.extend(f"left out: {line}" for line in left_out)
     summary = _summary_of(exported, time.monotonic() - started)
     if as_json:
         print_summary(summary, as_json=True)

@@ -224,7 +224,7 @@ def run(
     inputs = check_outputs(inputs, others, target, {"--damage": damage, "--skipped": skipped})
     imports: list[RunReport] = []
     make_sink = RecordMerger if data is None else CaptureSpool
-    beside = None if target is None else target.parent
+    beside = _place_beside(data, target)
     with (
         leave_on_terminate(),
         disk_errors(beside),
@@ -255,6 +255,13 @@ def run(
     return report_outcome(
         totals, imports, started, damage, as_json=as_json, quiet=quiet, is_import=data is not None
     )
+
+
+def _place_beside(data: Path | None, target: Path | None) -> Path | None:
+    """Where scratch files go: on the disk that takes the records, which has room for them; None for the usual place."""
+    if data is not None:  # the folder may not be there yet
+        return next(place for place in (data, *data.absolute().parents) if place.is_dir())
+    return None if target is None else target.parent
 
 
 def _extract_on_spark(request: Request, started: float, *, quiet: bool) -> Totals:

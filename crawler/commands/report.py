@@ -49,9 +49,12 @@ def run(
     """Write one self-contained HTML page: coverage over time, field completeness, failures, changes, runs."""
     started = time.monotonic()
     require_file("--to", to)
-    folders = site_folders(data_directory(data), sites or [], holding=("records.jsonl", "runs"))
+    left_out: list[str] = []
+    folders = site_folders(
+        data_directory(data), sites or [], holding=("records.jsonl", "runs"), left_out=left_out
+    )
     summaries = []
-    damaged: list[DamageError] = []
+    damaged = [DamageError(line) for line in left_out]
     with ProgressView("report", total=len(folders), quiet=quiet) as view:
         for folder in folders:
             try:

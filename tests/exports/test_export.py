@@ -68,10 +68,36 @@ def test_a_site_that_cannot_be_looked_into_is_told_of(data: Path) -> None:
     with pytest.raises(UsageError, match="xx-loop cannot be read: "):
         site_folders(data, ["pl-sport", "xx-loop"])
     assert [path.name for path in site_folders(data, ["pl-sport"])] == ["pl-sport"]
+    left_out: list[str] = []
+    assert len(site_folders(data, [], left_out=left_out)) == 2
+    assert len(left_out) == 1
+    assert "xx-loop cannot be read: " in left_out[0]
     for name in KEPT_BESIDE:
         (data / "xx-loop").rename(data / name)
         assert len(site_folders(data, [])) == 2, name
         (data / name).rename(data / "xx-loop")
+
+
+def test_a_site_that_cannot_be_looked_into_keeps_no_other_back(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (data / "xx-loop").symlink_to("xx-loop")
+    (data / "xx-file").mkdir()
+    (data / "xx-file" / "records.jsonl").symlink_to("records.jsonl")
+    target = tmp_path / "news.jsonl"
+    for command in ("export", "report"):
+        assert main([command, "--data", str(data), "--to", str(target)]) == ExitCode.DAMAGED
+        told = [line for line in capsys.readouterr().err.splitlines() if line.startswith("kronika: ")]
+        assert [line.partition(" cannot be read: ")[0] for line in told] == [
+            f"kronika: left out: {data / name}" for name in ("xx-file", "xx-loop")
+        ]
+        assert target.exists()
+        target.unlink()
+    assert main(["export", "pl-sport", "xx-loop", "--data", str(data), "--to", str(target)]) == ExitCode.USAGE
+    assert not target.exists()
+    for name in ("pl-sport", "pl-zdrowie"):
+        (data / name / "records.jsonl").unlink()
+    assert main(["export", "--data", str(data), "--to", str(target)]) == ExitCode.USAGE
 
 
 KEPT_BESIDE = (
