@@ -152,7 +152,8 @@ class Record(Struct, frozen=True, kw_only=True):
         str,
         Meta(
             description="Stable across runs and sources: `SITE:` and the CMS's own id where the address has one, "
-            "else 16 hex digits of the SHA-256 of the canonical address, else (a file of unknown address) of its bytes."
+            "else 16 hex digits of the SHA-256 of the canonical address (and a number behind it, where a page that has moved from "
+            "there keeps that one), else (a file of unknown address) of its bytes."
         ),
     ]
     version: Annotated[int, Meta(ge=1, description="1, 2, … counts distinct contents of this id.")] = 1
