@@ -15,7 +15,6 @@ from crawler.archive.ledger import Ledger
 from crawler.archive.redaction import Redactions
 from crawler.archive.rows import UrlRow
 from crawler.items import Record, Site
-from crawler.parsers.fields.phrases.periods import is_called_after
 from crawler.spiders.feeds import FeedWalk
 from crawler.spiders.listed import NEVER_VISITED, SKIPPED_FOR_NOW, ListedPages
 from crawler.spiders.maps import SiteMaps
@@ -238,13 +237,9 @@ class Frontier:
         """Have a page visited to which a page leads that is a part of it, or looked so."""
         self._pages.add_found(url, via=source.url, root=source.root)
 
-    def take_as_page(self, row: UrlRow, record: Record) -> bool:
-        """Whether what looked like a part of a list is one of its articles: one that is named as such as well, or that is not
-        called after a year, as its address is. It is visited, if it was not."""
-        if not self._pages.is_named(row.url) and is_called_after(record.title, row.url):
-            return False
-        self._pages.add_found(row.url, via=row.via or row.url, root=row.root)
-        return True
+    def is_named(self, url: str) -> bool:
+        """Whether an address is known as that of an article."""
+        return self._pages.is_named(url)
 
     def pass_on(self, row: UrlRow, url: str) -> bool:
         """As `ListedPages.pass_on`."""

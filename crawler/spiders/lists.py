@@ -79,11 +79,8 @@ class ListAnswers:
             reason = reading.rejection.reason if reading.rejection else "article"
             if reason == "unavailable":
                 return self._settlement.fail(task, reason)
-            if (
-                row.listed_title == PART
-                and reading.record
-                and self._frontier.take_as_page(row, reading.record)
-            ):
+            if row.listed_title == PART and reading.record and self._frontier.is_named(row.url):
+                # an article whose number looks like a year, and which is visited as such
                 return self._settlement.skip(task, "not_listing")
             if row.listed_title == PART and reason in NO_LIST and not names_period(task.url):
                 note(logger, "%s: looks like a part of %s, and is no list", task.url, row.via)

@@ -86,20 +86,23 @@ def find_twin(ledger: Ledger, record: Record) -> str | None:
 
 
 def find_namesakes(ledger: Ledger, record: Record) -> list[str]:
-    """The ids of other records that say the same as a new one, or have its title and its day: a page that moves is often
-    edited, and where a new system moves all of them, the reading of their texts changes, too."""
+    """The ids of other records that say the same as a new one, or have its day and its title or its text: a page that moves is
+    often edited, and where a new system moves all of them, the reading of their texts changes, too."""
     rows = ledger.execute(
         "SELECT id FROM records WHERE date = ? AND content_hash = ? AND id != ?",
         (record.date or "", record.content_hash, record.id),
     ).fetchall()
-    if record.date and record.title:
+    if record.date and record.title and record.body:
         day = record.date[:10]
-        title = b'"title":' + msgspec.json.encode(record.title) + b","
+        title, body = (
+            b'"%s":%s,' % (name, msgspec.json.encode(value))
+            for name, value in ((b"title", record.title), (b"body", record.body))
+        )
         # a time of that day has a T behind it; a whole archive may be of one day, that on which it was put in
         same = ledger.execute(
             "SELECT id FROM (SELECT id, line FROM records WHERE date BETWEEN ? AND ? LIMIT ?)"
-            " WHERE id != ? AND instr(substr(line, 1, ?), ?)",
-            (day, f"{day}U", MAX_OF_DAY, record.id, HEAD, title),
+            " WHERE id != ? AND (instr(substr(line, 1, ?), ?) OR instr(line, ?))",
+            (day, f"{day}U", MAX_OF_DAY, record.id, HEAD, title, body),
         ).fetchall()
         rows += same if len(same) <= MAX_NAMESAKES else []
     return list(dict.fromkeys(row[0] for row in rows))

@@ -76,6 +76,9 @@ class ListingWalk:
         self._barren: dict[str, int] = {}
         """By address: how many pages in a row, this one the last of them, have shown nothing that their listing had not
         shown, or nothing but the same entries under other addresses. Parts of a listing show what its top shows, too."""
+        self._idle: dict[str, int] = {}
+        """By listing: how many of its pages have shown nothing new since the last that did, whichever named them: the months of
+        a calendar may show nothing themselves, and their days do."""
         self._sizes: dict[str, int] = {}
         """Items on each listing page read in this run, by its address, and on the largest of a listing, by its key."""
         self._further: set[str] = set()
@@ -113,6 +116,7 @@ class ListingWalk:
         shown.update(items)
         is_told = self._is_told(root, items.values())
         self._barren[row.url] = 0 if fresh and not is_told else self._barren.get(row.via or "", 0) + 1
+        self._idle[root] = 0 if fresh and not is_told else self._idle.get(root, 0) + 1
         if row.depth == 0 and root not in self._begun:
             self._begun.add(root)
             self._begin_listing(root, days, listing.feeds)
@@ -133,7 +137,8 @@ class ListingWalk:
         elif not items and (reason != "nothing_new" or listing.is_next_guessed):
             leads_on = self.look_further(row)
         if row.depth == 0 or (
-            row.listed_title == PART and not self.parts.is_spent(row, self._barren[row.url])
+            row.listed_title == PART
+            and not self.parts.is_spent(row, min(self._barren[row.url], self._idle[root]))
         ):
             self.parts.add_named(row, root, listing.periods)
         if fresh and row.key in self._further:

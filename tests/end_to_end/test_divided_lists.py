@@ -89,6 +89,26 @@ def calendar() -> dict[str, Any]:
     return pages
 
 
+def calendar_of_the_list(address: Callable[[date], str], month: Callable[[date], str]) -> dict[str, Any]:
+    """The newest and the days of their month; each month has its own days, and leads to the one before."""
+    days = group(ITEMS, lambda item: item.day)
+    months = group(ITEMS, lambda item: item.day.replace(day=1))
+
+    def grid(first: date) -> str:
+        cells = (f'<td><a href="{address(day)}">{day.day}</a>' for day in days if day.replace(day=1) == first)
+        before = next((other for other in months if other < first), None)
+        back = f'<a href="{month(before)}">«</a>' if before else ""
+        return f"<table><caption>{first:%m.%Y}<tr>{'<tr>'.join(cells)}</table>{back}"
+
+    newest = ITEMS[0].day.replace(day=1)
+    pages = {NEWS: shown(cards(ITEMS[:1]) + grid(newest))} | {
+        month(first): shown(grid(first)) for first in months
+    }
+    return pages | {
+        address(day): shown(cards(items) + grid(day.replace(day=1))) for day, items in days.items()
+    }
+
+
 def divided(
     parts: dict[Any, list[Notice]],
     address: Callable[[Any], str],
@@ -207,6 +227,21 @@ FORMS: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "choices at the root": (NEWS, chosen(lambda y: f'<option value="/{y}">{y}</option>', lambda y: f"/{y}")),
     "a form": (NEWS, {NEWS: form}),
+    "older ones under another path and parameter": (
+        NEWS,
+        {
+            NEWS: shown(cards(ITEMS[:10]) + '<p><a href="/zbior/lista?od=10">Starsze wiadomości</a></p>'),
+            "/zbior/lista": shown(cards(ITEMS[10:]), "Wiadomości"),
+        },
+    ),
+    "a calendar below the newest": (
+        NEWS,
+        calendar_of_the_list(lambda d: f"{NEWS}/{d:%Y/%m/%d}/", lambda m: f"{NEWS}/{m:%Y/%m}/"),
+    ),
+    "a calendar that asks for days": (
+        NEWS,
+        calendar_of_the_list(lambda d: f"{NEWS}?data={d}", lambda m: f"{NEWS}?miesiac={m:%Y-%m}"),
+    ),
     "letters": (NEWS, divided(LETTERS, lambda c: f"{NEWS}/{c.lower()}", str)),
     "letters, one shown": (NEWS, {NEWS: letters}),
     "departments": (NEWS, divided(PLACES, lambda p: f"/wydzial/{p.encode().hex()}", str.capitalize)),
@@ -316,8 +351,7 @@ def test_a_list_that_one_entry_leads_to_is_left_and_named(kronika: Kronika, tmp_
 
 
 def test_articles_numbered_like_years_are_articles(kronika: Kronika, tmp_path: Path) -> None:
-    """Be they called so, be the entry of one but a short link; of what is called after its year and is no list, a part of
-    the list may have failed."""
+    """Be they called so. Of what else looks like a year of the list and is no list, a part of the list may have failed."""
 
     class Numbered(Notice):
         @property
@@ -330,14 +364,13 @@ def test_articles_numbered_like_years_are_articles(kronika: Kronika, tmp_path: P
             return f"{NEWS}/{self.number}"
 
     items: list[Notice] = [Numbered(2017 - n, ITEMS[n].day) for n in range(10)]
-    cards = [f'<li><h3><a href="{i.path}">{i.title}</a></h3><p>{i.body[:50]}</p></li>' for i in items[:-1]]
-    short = f'<p>Tylko <a href="{items[-1].path}">Szkoły</a></p>'
-    with serving(Office(items, {NEWS: list_html(cards, short)})) as server:
+    cards = [f'<li><h3><a href="{i.path}">{i.title}</a></h3><p>{i.body[:50]}</p></li>' for i in items]
+    with serving(Office(items, {NEWS: list_html(cards)})) as server:
         data = tmp_path / "data"
         _, report = crawl(kronika, server, data)
         assert report["notes"] == []
         require_articles(folder_of(server, data), items)
-        server.site.pages[NEWS] = list_html(cards, short + f'<p><a href="{NEWS}/2001">2001</a></p>')
+        server.site.pages[NEWS] = list_html(cards, f'<p><a href="{NEWS}/2001">2001</a></p>')
         server.site.pages[f"{NEWS}/2001"] = Numbered(2001, items[0].day).html()
         crawl(kronika, server, data, "--full", code=7)
         require_articles(folder_of(server, data), items)

@@ -141,6 +141,110 @@ def test_what_an_arrow_leads_to_else_is_no_part(path: str, address: str, label: 
     assert parts(f'<p><a href="{address}">{label}</a></p>', path) == []
 
 
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Ältere Meldungen",
+        "Older news »",
+        "Starsze aktualności",
+        "→ Anciennes actualités",
+        "Notizie precedenti",
+        "過去のお知らせ",
+    ],
+)
+def test_older_entries_are_wherever_they_are(label: str) -> None:
+    assert parts(f'<p><a href="/depot/liste?ab=10">{label}</a></p>') == ["/depot/liste?ab=10"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "beside"),
+    [
+        ('<p><a href="/depot/liste?ab=10">Weitere Meldungen zum Weg</a></p>', ""),
+        ('<p><a href="/depot/liste?ab=10">Ältere Menschen und Wege</a></p>', ""),
+        ('<p><a href="https://www.anderes-amt.example/liste">Ältere Meldungen</a></p>', ""),
+        ('<p><a href="/meldungen/?seite=2">Nächste</a> <a href="/depot/liste">Ältere Meldungen</a></p>', ""),
+        ('<p><a href="/">Ältere Meldungen</a></p>', ""),
+        ("", '<aside><a href="/depot/liste">Ältere Meldungen</a></aside>'),
+    ],
+)
+def test_what_is_called_otherwise_or_stands_elsewhere_is_no_older_part(markup: str, beside: str) -> None:
+    assert parts(markup, beside=beside) == []
+
+
+DAYS = "<table><caption>03.2021</caption><tr>{}</tr></table>"
+
+
+def days(address: str, *numbers: int) -> str:
+    return DAYS.format("".join(f'<td><a href="{address.format(n)}">{n}</a></td>' for n in numbers))
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        ("/meldungen/", "/meldungen/2021/03/{:02}/"),
+        ("/meldungen/", "/meldungen/2021-03-{:02}.html"),
+        ("/meldungen/", "/meldungen/?datum=2021-03-{:02}"),
+        ("/meldungen/", "/meldungen/?day=202103{:02}"),
+        ("/meldungen/", "/meldungen/?d={:02}.03.2021"),
+        ("/meldungen/2021/03/", "/meldungen/2021/03/{:02}/"),
+        ("/meldungen/?monat=2021-03", "/meldungen/?tag=2021-03-{:02}"),
+        ("/meldungen/2021/03/05/", "/meldungen/2021/03/{:02}/"),
+    ],
+)
+def test_the_days_of_a_calendar_are_parts(path: str, address: str) -> None:
+    assert parts(days(address, 2, 9, 17), path) == [address.format(n) for n in (2, 9, 17)]
+
+
+@pytest.mark.parametrize(
+    ("path", "address", "label"),
+    [
+        ("/meldungen/", "/meldungen/2021/03/04/", "Vorheriger Tag"),
+        ("/meldungen/2021/03/05/", "/meldungen/2021/03/02/", "«"),
+        ("/meldungen/2021/03/05/", "/meldungen/2021/02/27/", "← Previous day"),
+    ],
+)
+def test_the_day_before_is_a_part(path: str, address: str, label: str) -> None:
+    assert parts(f'<p><a href="{address}">{label}</a></p>', path) == [address]
+
+
+@pytest.mark.parametrize(
+    ("path", "markup"),
+    [
+        ("/meldungen/", days("/termine/2021/03/{:02}/", 2, 9)),
+        (
+            "/meldungen/",
+            days("/meldungen/2021/03/{:02}/", 2, 9) + '<a rel="next" href="/meldungen/seite/2">2</a>',
+        ),
+        ("/meldungen/", days("/meldungen/2021/03/1{}/der-weg-ist-frei", 2, 9)),
+        ("/meldungen/", '<p><a href="/meldungen/2021/03/02/">Der Weg ist frei</a></p>'),
+        ("/meldungen/", '<p><a href="/meldungen/2021/03/02/">3</a></p>'),
+        ("/meldungen/2021/03/05/", '<p><a href="/meldungen/2021/03/06/">»</a></p>'),
+        ("/", days("/2021/03/{:02}/", 2, 9)),
+    ],
+)
+def test_other_days_are_no_parts(path: str, markup: str) -> None:
+    """Those of other lists, of a list that a pager turns, of the weblog of a whole site, and articles below a day."""
+    site = msgspec.structs.replace(SITE, listings=(HOST + path,))
+    found = parse(
+        page(f"<main><h1>Meldungen</h1><ul>{CARDS}</ul>{markup}</main>"), url=HOST + path, site=site
+    )
+    assert isinstance(found, Listing), found
+    assert not [url for url in found.periods if "03" in url.rpartition("2021")[2]]
+
+
+def test_the_days_of_a_calendar_are_no_entries() -> None:
+    weeks = "".join(
+        f'<tr><td><a href="/meldungen/2021/03/{n:02}/">{n}</a></td><td>{n + 1}</td></tr>'
+        for n in range(1, 29, 7)
+    )
+    calendar = f"<table><caption>03.2021</caption>{weeks}</table>"
+    card = '<ul><li><h3><a href="/meldung-1/">Der Weg ist frei</a></h3><time>2021-03-01</time></li></ul>'
+    html = page(f"<main><h1>Meldungen</h1>{card}{calendar}</main>")
+    found = parse(html, url=f"{HOST}/meldungen/2021/03/01/", site=SITE)
+    assert isinstance(found, Listing), found
+    assert [item.url.removeprefix(HOST) for item in found.items] == ["/meldung-1/"]
+
+
 def test_an_empty_page_without_parts_is_no_list() -> None:
     assert isinstance(parse(page("<main><h1>2020</h1></main>"), url=f"{HOST}/2020/", site=SITE), Rejection)
 

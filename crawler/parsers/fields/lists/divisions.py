@@ -22,7 +22,7 @@ from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.list_addresses import PAGE_NAME, is_home, is_page_of, is_same
 from crawler.parsers.fields.page.marks import words_of
-from crawler.parsers.fields.phrases.list_words import ARCHIVE
+from crawler.parsers.fields.phrases.list_words import ARCHIVE, OLDER
 from crawler.parsers.fields.phrases.next_words import is_previous_word
 from crawler.parsers.fields.phrases.periods import names_period, period_of
 from crawler.text import normalize_text
@@ -72,6 +72,24 @@ def find_divisions(document: Document, survey: Survey) -> tuple[str, ...]:
     return tuple(islice(dict.fromkeys(found), _MAX_DIVISIONS))
 
 
+def names_day(url: str) -> bool:
+    """Whether an address names a day, as those of a calendar do."""
+    return len(period_of(url)) == _DAY
+
+
+def find_days(document: Document) -> tuple[str, ...]:
+    """The days that the calendar of a list leads to, and the one before that its page is of: of a list that no pager turns,
+    nothing else may lead to what it does not show any more."""
+    own = document.page.url
+    if own is None:
+        return ()
+    links = ((document.absolute(link.get("href")), link) for link in document.tree.iter("a"))
+    found = (
+        url for url, link in links if url and not is_same(url, own) and _is_day(url, own, inline_text(link))
+    )
+    return tuple(islice(dict.fromkeys(found), _MAX_DIVISIONS))
+
+
 def find_archive(document: Document) -> tuple[str, ...]:
     """The archive that the menu of a front page leads to, as generators of weblogs call it. A front page that no pager turns
     shows the newest entries, be it one, and nothing else on it leads to the others."""
@@ -86,6 +104,24 @@ def find_archive(document: Document) -> tuple[str, ...]:
     home = urlsplit(own).path.rpartition("/")[0]
     names = {f"{home}/archives", f"{home}/archive"}
     found = (url for url in urls if url and _is_of_site(url, own) and "?" not in url and _stem(url) in names)
+    return tuple(islice(found, 1))
+
+
+def find_older(document: Document, survey: Survey) -> tuple[str, ...]:
+    """Where the older entries of a list are that nothing turns, wherever on the site: what a link in the middle of the page says
+    that is called "Older news"."""
+    own = document.page.url
+    if own is None:
+        return ()
+    links = (
+        link
+        for link in document.tree.iter("a")
+        if OLDER.fullmatch(inline_text(link)) and not survey.is_frame(link) and _is_in_text(link)
+    )
+    urls = (document.absolute(link.get("href")) for link in links)
+    found = (
+        url for url in urls if url and _is_of_site(url, own) and not is_same(url, own) and not is_home(url)
+    )
     return tuple(islice(found, 1))
 
 
@@ -112,7 +148,7 @@ _MONTHS = 12
 
 def _is_part(choice: _Choice, own: str, run: int, survey: Survey) -> bool:
     url, label = choice.url, _COUNT.sub("", choice.label)
-    if names_period(url) and is_page_of(url, own):
+    if names_period(url) and is_page_of(url, own) and len(period_of(url)) < _DAY:
         return True
     if names_period(own) and _is_narrower(url, own, label):
         return True
@@ -208,6 +244,26 @@ def _is_narrower(url: str, own: str, label: str) -> bool:
 
 
 _MONTH = 2
+
+
+def _is_day(url: str, own: str, label: str) -> bool:
+    """Whether an address is that of a day below the list's, or beside the day or below the month that the page's own names: what
+    the number of the day leads to in a calendar, or "Previous day". Articles below a day have names or numbers of their own."""
+    period, of_page = period_of(url), period_of(own)
+    if len(period) != _DAY or not (_is_of_site(url, own) and _ENDS_AS_DAY.search(url)):
+        return False
+    is_numbered = label.lstrip("0") == str(period[-1])
+    if len(of_page) == _DAY:
+        is_before = _says_before(label) and period < of_page
+        return (is_numbered or is_before) and _DIGITS.sub("0", url) == _DIGITS.sub("0", own)
+    if not is_numbered and not (_says_before(label) and any(map(str.isalpha, label))):
+        return False  # an arrow may lead anywhere
+    of_month = period[:_MONTH] == of_page and urlsplit(url).path == urlsplit(own).path
+    return (of_month or _is_below(url, own)) and urlsplit(own).path.strip("/") != ""
+
+
+_DAY = 3
+_ENDS_AS_DAY = re.compile(r"\d(?:/|\.\w{3,5})?$")
 
 
 def _is_timed(label: str, url: str) -> bool:

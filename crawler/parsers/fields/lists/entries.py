@@ -208,6 +208,15 @@ def _entries_of(parents: Sequence[HtmlElement], document: Document, fewest: int)
     return []
 
 
+def _is_day_of_month(link: HtmlElement) -> bool:
+    """Whether a link is called by so small a number that it may be a day in a row of a calendar."""
+    label = (link.text or "").strip()
+    return len(label) <= _FIGURES_OF_DAY and label.isdecimal() and not len(link)
+
+
+_FIGURES_OF_DAY = 2
+
+
 def _entries_among(
     boxes: list[HtmlElement], links: dict[HtmlElement, list[tuple[str, HtmlElement]]]
 ) -> list[Entry]:
@@ -218,7 +227,8 @@ def _entries_among(
     for box in boxes:
         # the texts of articles printed in full lead to many pages, at times to others of the list
         headed = _heading_link(box) if links[box] else None
-        own = headed if headed is not None else next((a for url, a in links[box] if targets[url] == 1), None)
+        alone = (a for url, a in links[box] if targets[url] == 1 and not _is_day_of_month(a))
+        own = headed if headed is not None else next(alone, None)
         if any(a is headed and is_home(url) for url, a in links[box]) or has_column_heads(box):
             own = None  # the name of the site begins no entry, but a box around all of the page
         text = _text_of(box) if own is not None else ""

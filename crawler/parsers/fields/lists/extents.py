@@ -73,7 +73,7 @@ def find_extent(document: Document, entries: int = 0, *, is_first: bool = False)
     stated = {_has_more(*match.groups()) for match in _RANGE.finditer(text)} - {None}
     if not stated:
         stated = {*_by_spans(text, entries), *_by_lines(lines, entries)} - {None}
-    totals = {_value(match[1] or match[2] or match[3]) for match in RESULTS.finditer(lines)}
+    totals = {_value(next(filter(None, match.groups()))) for match in RESULTS.finditer(lines)}
     if not stated and is_first and leads_elsewhere(document):
         stated = {True}
     return Extent(

@@ -9,16 +9,14 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Listing, ListingItem, Rejection
-from crawler.parsers.fields.lists.divisions import find_archive, find_divisions, is_divided_by_script
-from crawler.parsers.fields.lists.following import find_following
+from crawler.parsers.fields.lists.divisions import is_divided_by_script
 from crawler.parsers.fields.lists.list_candidates import OWN_TEXT, Candidate, complete, find_candidates
 from crawler.parsers.fields.lists.page_numbers import continues_front_page
-from crawler.parsers.fields.page.blocks import Block, Survey
-from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.lists.parts import find_parts, has_parts, is_entry, says_year
+from crawler.parsers.fields.page.blocks import Block
 from crawler.parsers.fields.page.list_addresses import is_home, is_page_of
 from crawler.parsers.fields.page.work import Work
-from crawler.parsers.fields.phrases.periods import is_called_after, names_period, period_of
-from crawler.urls import canonical_url
+from crawler.parsers.fields.phrases.periods import names_period
 
 _FEED = re.compile(r"(?i)application/(?:(?:rss|atom|rdf)\+xml|feed\+json)")
 
@@ -37,7 +35,7 @@ def find_listing(
     # an article may be named for a year, too, or be the two thousandth: one that a list has named with its day is one
     is_sure = is_listed and not names_period(url or "")
     named = document.page.listed
-    is_listed = is_sure or (is_listed and (named is None or not _is_entry(named, url or "")))
+    is_listed = is_sure or (is_listed and (named is None or not is_entry(named, url or "")))
     is_typed = trusts_type and "article" in document.meta.get("og:type", ())
     if not is_sure and (work.data.article or is_typed):
         return None
@@ -46,7 +44,7 @@ def find_listing(
     page = Candidate(document, survey, work, title, is_listed, own, cards)
     items, is_list = find_candidates(page)
     is_empty = is_listed and not is_sure and not is_list and not items
-    if is_empty and own >= OWN_TEXT and not (_says_year(title, url) or _has_parts(document, survey)):
+    if is_empty and own >= OWN_TEXT and not (says_year(title, url) or has_parts(document, survey)):
         return None
     if is_listed or (is_list and not is_home(url)):
         return _build(page, items)
@@ -60,12 +58,7 @@ def find_listing(
 def _build(page: Candidate, items: Sequence[ListingItem]) -> Listing:
     """The list with the entries that were found of it, and what leads on to others."""
     document = page.document
-    entered = {canonical_url(item.url) for item in items if _is_entry(item, item.url)}
-    divisions = find_divisions(document, page.survey)
-    periods = tuple(period for period in divisions if canonical_url(period) not in entered)
-    following = find_following(document)
-    if not periods and following.url is None:
-        periods = find_archive(document)
+    periods, following = find_parts(document, page.survey, items)
     is_scripted = following.is_scripted or (following.url is None and is_divided_by_script(document))
     return Listing(
         parser=page.work.parser,
@@ -78,26 +71,6 @@ def _build(page: Candidate, items: Sequence[ListingItem]) -> Listing:
         periods=periods,
         feeds=_find_feeds(document),
     )
-
-
-def _says_year(title: HtmlElement | None, url: str | None) -> bool:
-    """Whether a title says the year that its page is called after, as that of a list does: "News of 2015"."""
-    year = next(iter(period_of(url or "")), None)
-    return title is not None and year is not None and str(year) in inline_text(title).split()
-
-
-def _has_parts(document: Document, survey: Survey) -> bool:
-    """Whether a page leads to parts or further pages of its own, below its address, as the list of a year with an introduction
-    does; an article may stand beside links to the years and to the next one."""
-    own = canonical_url(document.page.url or "").rstrip("/")
-    parts = (find_following(document).url, *find_divisions(document, survey))
-    return any(part is not None and canonical_url(part).startswith((f"{own}/", f"{own}?")) for part in parts)
-
-
-def _is_entry(item: ListingItem, url: str) -> bool:
-    """Whether what a list names at the address of a year or month is one of its articles, whose number looks so: it is not
-    called after the year. A list that is not, either, shows it when it is visited."""
-    return not is_called_after(item.title_text, url)
 
 
 def _find_feeds(document: Document) -> tuple[str, ...]:

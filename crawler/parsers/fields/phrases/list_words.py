@@ -28,3 +28,18 @@ ARCHIVE = re.compile(
     r"arhīvs|arhiiv|archyvas|архив|архів|архіў|архива|αρχείο|arşivi?|archivum|chartlann|arkivi|归档|歸檔|アーカイブ|アーカイブス|보관함|(?:ال)?أرشيف|ארכיון)(?:[ -][^\W\d]+){0,3}"
 )
 """What lists call the part in which their older entries stand."""
+
+OLDER = re.compile(
+    r"(?i)\W*(?:(?:older|earlier|past) (?:news|posts|articles|entries|stories|press releases|announcements|notices)|"
+    r"(?:starsze|wcześniejsze) (?:aktualności|wiadomości|wpisy|artykuły|komunikaty|ogłoszenia)|"
+    r"(?:ältere|frühere) (?:meldungen|nachrichten|beiträge|artikel|news|mitteilungen|pressemitteilungen)|"
+    r"(?:anciennes|précédentes) (?:actualités|nouvelles|annonces)|(?:anciens|précédents) articles|"
+    r"(?:actualités|articles) (?:précédente?s|plus ancien(?:ne)?s)|noticias (?:anteriores|antiguas)|entradas (?:anteriores|antiguas)|"
+    r"notícias (?:anteriores|antigas)|(?:notizie|news|articoli|comunicati) precedenti|oudere? (?:nieuws|berichten|artikelen)|"
+    r"(?:eldre|ældre|äldre) (?:nyheter|nyheder|saker|inlägg|artikler|artiklar)|vanhemmat (?:uutiset|artikkelit)|"
+    r"starší (?:aktuality|zprávy|články|novinky)|staršie (?:aktuality|správy|články|novinky)|"
+    r"(?:starije|ranije|starejše) (?:vijesti|vesti|novosti|novice|objave)|(?:старије|раније) вести|"
+    r"(?:старые|более ранние|предыдущие) новости|(?:старіші|попередні) новини|по-стари новини|korábbi hírek|știri mai vechi|"
+    r"παλαιότερα νέα|παλαιότερες ανακοινώσεις|eski haberler|過去の(?:お知らせ|ニュース|記事))\W*"
+)
+"""What a link to the entries that a list does not show any more is called, when it says what they are."""

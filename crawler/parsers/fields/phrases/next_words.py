@@ -56,7 +56,7 @@ def is_next_word(label: str) -> bool:
 
 
 _PREVIOUS = lazy(
-    r"(?i)^(?:prev(?:ious)?(?: page)?|back|poprzedni[ae]?(?: strona)?|wstecz|wróć|vorherige(?: seite)?|zurück|vorige(?: seite)?|précédente?|page précédente|"
+    r"(?i)^(?:prev(?:ious)?(?: page)?|back|poprzedni[ae]?(?: strona)?|wstecz|wróć|vorherige[rsn]?(?: seite)?|zurück|vorige(?: seite)?|précédente?|page précédente|"
     r"precedente|pagina precedente|indietro|anterior|página anterior|vorige(?: pagina)?|föregående(?: sida)?|forrige(?: side)?|edellinen(?: sivu)?|"
     r"předchozí(?: strana)?|predchádzajúca(?: strana)?|előző(?: oldal)?|pagina anterioară|înapoi|prethodna(?: stranica)?|prejšnja(?: stran)?|претходна|"
     r"предыдущая(?: страница)?|назад|попередня(?: сторінка)?|предишна(?: страница)?|προηγούμενη(?: σελίδα)?|önceki(?: sayfa)?|eelmine|iepriekšējā|ankstesnis|"

@@ -20,6 +20,9 @@ _PERIOD_NAME = re.compile(
     r"(?i)(?:^|[^a-z])(?:rok|year|jahr|ann[eé]e|a[nñ]o|anno|jaar|vuosi|god|miesi[aą]c|month|monat|mies|mois|mese?|maand|"
     r"kuukausi|m[eě]s[ií]c|mesiac|kwarta[lł]|quartal|quarter|trimestre|archiv\w*|period\w*|yr|m|y)(?:$|[^a-z])"
 )
+_DAY_VALUE = re.compile(
+    r"(?:19|20)\d\d([-./]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])([-./])(?:0[1-9]|1[0-2])\2(?:19|20)\d\d"
+)
 _PERIOD_VALUE = re.compile(r"(?:(?:19|20)\d\d(?:[-/.]?(?:0?[1-9]|1[0-2]))?|0?[1-9]|1[0-2])?")
 _NUMBERS = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?:[-/_.]?(0?[1-9]|1[0-2])(?!\d)(?:[-/_.]?(0?[1-9]|[12]\d|3[01])(?!\d))?)?(?!\d)"
@@ -31,7 +34,9 @@ _ERA_YEAR = re.compile(r"(?:令和|平成|昭和|民國)(?:元|\d{1,3})年度?.{
 
 
 def is_period(name: str, value: str) -> bool:
-    """Whether a parameter of an address chooses a year or month."""
+    """Whether a parameter of an address chooses a year or month, or has a day for its value."""
+    if _DAY_VALUE.fullmatch(value):
+        return True
     return _PERIOD_NAME.search(name) is not None and _PERIOD_VALUE.fullmatch(value) is not None
 
 
