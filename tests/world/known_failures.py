@@ -30,9 +30,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
     "austrian_interior_ministry": {
         "images": "the page that shows a picture large, with its file in the query, is taken for the picture",
     },
-    "voivodeship_portal": {
-        "authors": 'a name after "Autor:" without a telling class is not read: registers name their editors so',
-    },
     "swedish_daily_read_more": {
         "body": "a note on how the newsroom works is taken for text",
         "links": "the link of that note",
