@@ -86,3 +86,35 @@ def test_beginning_of_a_title_is_no_topline() -> None:
     body = f"<main><h1><em>{TOP}</em>: {TITLE}</h1>{TEXT}{MORE}</main>"
     assert title_of(body, f"Im Norden: {TOP} - {TITLE}") == f"{TOP}: {TITLE}"
     assert title_of(f"<main><h1><b>Neue</b> Fähre</h1>{TEXT}{MORE}</main>", "Alte Fähre") == "Neue Fähre"
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_warned"),
+    [("", True), (f"<h1>{OFFICE}</h1>", True), (f"<h2>{OFFICE}</h2>", True), (f"<p class=q1>{OFFICE}</p>", True),
+     (f"<h1>{TITLE}</h1>", False), (f"<p><b>{TITLE}</b></p>", False), (f"<h1>{OFFICE}</h1><h2>{TITLE}</h2>", False)],
+)  # fmt: skip
+def test_title_that_the_page_does_not_show_is_told(heading: str, is_warned: bool) -> None:
+    stated = f"<meta property='og:title' content='{TITLE}'><meta property='og:site_name' content='{OFFICE}'>"
+    page = f"<html><head><title>{TITLE} | {OFFICE}</title>{stated}</head><body><main>{heading}{TEXT}{MORE}</main></body></html>"
+    found = record(page)
+    assert found.title == TITLE
+    assert OFFICE not in (found.body or "")
+    assert ("title_from_meta" in found.warnings) == is_warned
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [f"<meta name='application-name' content='{OFFICE}'>",
+     f"""<script type="application/ld+json">{{"@type": "NewsArticle", "publisher": {{"name": "{OFFICE}"}}}}</script>"""],
+)  # fmt: skip
+def test_name_of_the_publisher_above_the_text_is_no_title(stated: str) -> None:
+    other = f"<meta property='og:title' content='{TITLE}'>"
+    body = f"<main><h1>{OFFICE}</h1>{TEXT}{MORE}</main>"
+    assert title_of(body, OFFICE, stated + other) == TITLE
+    assert title_of(body, OFFICE, stated) == OFFICE
+
+
+def test_page_without_any_title_lacks_it() -> None:
+    warnings = record(f"<html><body><main>{TEXT}{MORE}</main></body></html>").warnings
+    assert "title_missing" in warnings
+    assert "title_from_meta" not in warnings

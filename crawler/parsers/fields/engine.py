@@ -42,12 +42,13 @@ from crawler.parsers.fields.taxonomy.unnamed_paths import find_unnamed_path
 from crawler.parsers.fields.text_place import DENSEST, PageText, Place, text_of
 from crawler.parsers.fields.texts.beside import find_beside, find_notices
 from crawler.parsers.fields.texts.lone_lines import lift_lone_lines, lone_contacts
-from crawler.parsers.fields.titles.headings import Title, find_heading_near, find_title
+from crawler.parsers.fields.titles.headings import Title, find_heading_near, find_title, own_title
 from crawler.parsers.fields.titles.headings_above import (
     find_heading_below,
     find_line_below,
     find_line_of_kind,
 )
+from crawler.parsers.fields.titles.stated_titles import is_stated, site_names
 from crawler.parsers.fields.titles.title_lines import (
     find_known_line,
     find_labelled_line,
@@ -158,14 +159,14 @@ def _find_title_at(work: Work, title: Title, place: Place | None) -> tuple[Work,
     near = find_heading_near(document, survey, container, title.found)
     if near is not None:
         near = find_line_of_kind(document, survey, container, work.page_texts.links, work.path, near) or near
-    title = (
+    shown = (
         find_line_above_parts(document, survey, container, near, title.found)
         or near
         or find_labelled_line(document, title.found)
         or find_known_line(document, survey, container, title.found)
         or find_set_line(document, survey, container, title.found)
-        or title
     )
+    title = own_title(shown, title, site_names(document, work.data)) if shown is not None else title
     if work.path is None and title.element is not None:
         work = work._replace(path=find_unnamed_path(document, title.element, text_of(title)))
     return work, title
@@ -249,7 +250,10 @@ def _build(
     scope = common_ancestor(title.element, place.region.element if place else None)
     if place is None and scope is not None:
         scope = article_box(scope)  # of pictures or a film alone
-    warnings = list(text.warnings)
+    warnings = text.warnings
+    shows_nothing = "body_from_script" in warnings  # and so no title
+    if title.found and is_stated(title.found[0]) and not shows_nothing:
+        warnings = (*warnings, "title_from_meta")
     published = (*dates_of(work.hit("date")), *dates.published)
     path = find_path(document, data, text_of(title), work.path)
     section = work.hit("section")
@@ -285,7 +289,7 @@ def _build(
         authors=authors,
         tags=work.texts("tags") or find_tags(document, data, survey, scope),
         rules=text.rules,
-        warnings=tuple(warnings),
+        warnings=warnings,
     )
 
 

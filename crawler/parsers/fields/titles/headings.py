@@ -21,7 +21,7 @@ from crawler.parsers.fields.phrases.box_names import TITLE_WORDS
 from crawler.parsers.fields.phrases.date_words import replace_dates
 from crawler.parsers.fields.phrases.template_phrases import is_unfilled
 from crawler.parsers.fields.titles.heading_links import leads_away, leads_here, leads_up, names_site
-from crawler.parsers.fields.titles.stated_titles import SEPARATORS, stated_titles
+from crawler.parsers.fields.titles.stated_titles import SEPARATORS, site_names, stated_titles
 from crawler.text import fold, normalize_text
 from crawler.urls import host_of
 
@@ -51,7 +51,7 @@ def find_title(
     meta = list(stated_titles(document, data))
     hosts = (host_of(document.page.url) or "").split(".")
     telling = [m.raw for m in meta if fold(m.raw).replace(" ", "") not in hosts]  # not the site's name alone
-    heading = _best_heading(document, survey, telling, headlines)
+    heading = _best_heading(document, survey, telling, headlines, site_names(document, data))
     found: list[Found] = []
     if heading is not None:
         found.append(Found(_respelt(without_date(heading.text), meta), heading.rule))
@@ -99,13 +99,13 @@ def _best_heading(
     survey: Survey,
     metas: list[str],
     headlines: Iterable[HtmlElement],
+    names: Collection[str],
 ) -> _Heading | None:
     marked = list(headlines)
     best: _Heading | None = None
     best_score = 0.0
     folded = [(fold(m), set(fold(m).split())) for m in metas]
     meta_words = {word for _, words in folded for word in words}
-    site_names = {fold(n) for n in document.meta.get("og:site_name", ())}
     # whole: what was cut off as the site's name may be a part of the title
     window = fold(document.title_text)
     elements = [*marked, *document.tree.iter(*_TITLE_TAGS)]
@@ -121,7 +121,7 @@ def _best_heading(
             continue  # no part of it is like a metadata title
         text = _closest_text(element, folded)
         key = _key(text)
-        if not key or key in site_names or len(text) > 400 or is_unfilled(text):
+        if not key or key in names or len(text) > 400 or is_unfilled(text):
             continue
         closeness = max((likeness(key, meta, words) for meta, words in folded), default=0.0)
         closeness = 1.0 if key == window else closeness
@@ -253,6 +253,14 @@ def find_heading_near(
     last = max(near, key=lambda heading: survey.index[heading[0]])
     element, text = last if fold(last[1]) in {fold(f.raw) for f in found} else near[-1]
     return Title((Found(text, f"{element.tag} before the text"), *found), element)
+
+
+def own_title(shown: Title, stated: Title, names: Collection[str]) -> Title:
+    """The title that a page shows, or the stated one where what it shows is one of the names of its site: templates head each page
+    with the name of the office, and have the page's own in the metadata alone. Either way it stands where it is shown."""
+    is_name = fold(shown.found[0].raw) in names
+    has_other = bool(stated.found) and fold(stated.found[0].raw) not in {"", *names}
+    return shown._replace(found=stated.found) if is_name and has_other else shown
 
 
 _LONGEST = 250

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from crawler.document import Document
 from crawler.items import Found
@@ -28,21 +29,36 @@ def _site_headings(document: Document) -> list[str]:
     return [name for e, name in headings if name and name in title and names_site(e, document)]
 
 
+def site_names(document: Document, data: StructuredData) -> set[str]:
+    """What the page states as the name of its site or publisher, folded."""
+    stated = (document.meta.get(key, ()) for key in ("og:site_name", "application-name"))
+    return {fold(name) for name in chain(*stated, data.texts("publisher"))}
+
+
 def stated_titles(document: Document, data: StructuredData) -> Iterator[Found]:
     """The titles that the page states of itself, the best source first; some may be empty."""
-    site_names = [*(fold(n) for n in document.meta.get("og:site_name", ())), *_site_headings(document)]
+    names = [*(fold(n) for n in document.meta.get("og:site_name", ())), *_site_headings(document)]
     host = host_of(document.page.url)
     if host:
-        site_names.append(fold(host.removeprefix("www.")))
+        names.append(fold(host.removeprefix("www.")))
     for text in data.texts("headline"):
-        yield Found(text, "json-ld headline")
+        yield Found(text, _IN_DATA)
     for key in ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title"):
         for text in document.meta.get(key, ())[:1]:
-            yield Found(without_site_name(text, site_names), f"meta {key}")
+            yield Found(without_site_name(text, names), f"{_IN_META}{key}")
     if document.title_text:
         window = document.title_text
         own = _part_as_heading(document) or _part_before_day(window) or _part_before_host(window, host or "")
-        yield Found(own or _UNNAMED.sub("", without_site_name(document.title_text, site_names)), "title")
+        yield Found(own or _UNNAMED.sub("", without_site_name(document.title_text, names)), _IN_WINDOW)
+
+
+_IN_DATA, _IN_META, _IN_WINDOW = "json-ld headline", "meta ", "title"
+"""What the rules of titles are called that no reader of the page sees."""
+
+
+def is_stated(title: Found) -> bool:
+    """Whether a title was found in metadata or in the title of the window."""
+    return title.rule in (_IN_DATA, _IN_WINDOW) or title.rule.startswith(_IN_META)
 
 
 _UNNAMED = re.compile(r"(?<=\S)\s+[|–—·•»:-]$")
