@@ -24,10 +24,15 @@ DAY = "12. März 2024"
         (f"<p>{ANN} <a href='mailto:a.hill@bote.example'>a.hill@bote.example</a></p>", [ANN]),
         (f"<p>{ANN} @annhill</p>", [ANN]),
         (f"<div><img src=/a.jpg alt='{ANN}'><span>{ANN}</span> <span>{DAY}</span></div>", [ANN]),
-        (f"<p>Luc PETIT, le {DAY}</p>", ["Luc PETIT"]),
         # what has the same form
         (f"<p>{ANN} | {DAY}</p>", []),
         (f"<p>Bad Homburg | {DAY}</p>", []),
+        (f"<p>Luc PETIT, le {DAY}</p>", []),
+        (f"<p>Projekt ERASMUS | {DAY}</p>", []),
+        (f"<p>Agence BELGA, {DAY}</p>", []),
+        (f"<p>{ANN}, Sprecherin<br>ann.hill@bote.example</p>", []),
+        (f"<p>Kontakt</p><p>{ANN}<br>ann.hill@bote.example</p>", []),
+        (f"<p>Moderation:</p><p>{ANN}, Journalistin</p>", []),
         (f"<p>{ANN}, Bürgermeisterin</p>", []),
         ("<p>Neue Wege, wege@bote.example</p>", []),
         (f"<p>{ANN} presse@bote.example</p>", []),
@@ -42,6 +47,20 @@ DAY = "12. März 2024"
 )
 def test_name_before_a_text(line: str, names: list[str]) -> None:
     assert authors_of(line) == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<p>{ANN}, Reporterin der Talpost</p>",
+        f"<div><img src=/a.jpg alt='{ANN}'><span>{ANN}</span> <span>{DAY}</span></div>",
+    ],
+)
+def test_who_is_in_the_news_is_no_author(line: str) -> None:
+    assert authors_of(line, title=f"Preis der Stadt für {ANN}") == []
+    assert (
+        authors_of(line, after=f"<p>Die Stadt Lauter hat am Montag {ANN} für ihre Arbeit geehrt.</p>") == []
+    )
 
 
 def test_name_beside_a_paragraph_is_of_who_is_told_of() -> None:
@@ -60,6 +79,16 @@ def test_name_beside_a_paragraph_is_of_who_is_told_of() -> None:
         ("<p><em>Олена БІЛА.</em></p>", ["Олена БІЛА"]),
         (f"<p><em>{ANN} is a reporter at the Courier.</em></p>", [ANN]),
         # what has the same form
+        ("<ul><li>Luc PETIT</li><li>Ida KRUGER</li></ul>", []),
+        ("<p>Es gewinnen:</p><p><b>Luc PETIT</b></p><p><b>Ida KRUGER</b></p>", []),
+        (f"<p>Es gewinnen:</p><p>Luc Petit, Reporter</p><p>{ANN}, Reporterin</p>", []),
+        ("<p>Agence BELGA</p>", []),
+        ("<p>Hotel EUROPA</p>", []),
+        (f"<h3>Kontakt</h3><p align=right>{ANN}</p>", []),
+        (f"<p>Es hilft:</p><p align=right>{ANN}</p>", []),
+        (f"<p><img src=/a.jpg width=600></p><p align=right>{ANN}</p>", []),
+        (f"<blockquote><p>Ein Steg ist besser als ein Graben.</p><p align=right>{ANN}</p></blockquote>", []),
+        (f"<p><i>Ein Steg ist besser als ein Graben.</i></p><p align=right>{ANN}</p>", []),
         (f"<p>{ANN}</p>", []),
         (f"<p><b>{ANN}</b></p>", []),
         (f"<p>„Ein Steg ist besser als ein Graben.“</p><p align=right>{ANN}</p>", []),
@@ -109,6 +138,14 @@ def test_name_below_a_text(line: str, names: list[str]) -> None:
         (f"12 March 2024 by {ANN} in Local News", [ANN]),
         # what has the same form
         ("De notre temps", []),
+        (f"Text {ANN} Foto {IDA}", [ANN]),
+        ("Par notre partenaire Crédit Agricole", []),
+        ("From our partners Green Valley", []),
+        ("Van onze partner Rabo Bank", []),
+        ("Dal nostro sponsor Banca Intesa", []),
+        ("本报记者 王小明 摄", []),
+        ("文：環境省", []),
+        ("作者：办公室", []),
         ("Text 1 Foto 2", []),
         ("记者 协会", []),
         ("文：编辑部", []),
@@ -121,3 +158,11 @@ def test_name_below_a_text(line: str, names: list[str]) -> None:
 )
 def test_labels_of_the_press(line: str, names: list[str]) -> None:
     assert authors_of(f"<p>{line}</p>") == names
+
+
+@pytest.mark.parametrize("line", ["记者：你好吗", "记者 招待会", "From our partners Green Valley"])
+def test_lines_that_only_begin_like_those_of_the_press_are_text(line: str) -> None:
+    found = record(
+        f"<html lang=zh><body><main><h1>{TITLE}</h1><div>{TEXT}{MORE}<p>{line}</p></div></main></body></html>"
+    )
+    assert line in (found.body or "")

@@ -73,6 +73,30 @@ def test_heading_that_tells_more_stays_the_title() -> None:
     assert found["title"] == "Prize for a book on ferries"
 
 
+@pytest.mark.parametrize(
+    "label",
+    [
+        "<p><strong>Title:</strong> <em>A history of ferries</em></p>",
+        "<table><tr><th>Title</th><td>A history of ferries</td></tr><tr><th>Author</th><td>Ann Lee</td></tr></table>",
+        "<dl><dt>Title</dt><dd>A history of ferries</dd></dl>",
+    ],
+)
+@pytest.mark.parametrize("title", ["Prize for a book on ferries of the lake", "Prize for a book"])
+def test_heading_that_ends_the_path_stays_the_title(title: str, label: str) -> None:
+    path = f"<nav class=breadcrumb><a href=/>Home</a> &gt; <a href=/news/>News</a> &gt; <span>{title}</span></nav>"
+    found = read(f"{path}<h1>{title}</h1><p>{LINES[0]}</p><p>{LINES[1]}</p>{label}", title)
+    assert found["title"] == title
+    assert "A history of ferries" in text(found)
+
+
+def test_long_heading_that_ends_the_path_stays_the_title_above_a_table() -> None:
+    title = "Prize for a book on ferries of the lake"
+    path = f"<nav class=breadcrumb><a href=/>Home</a> &gt; <a href=/news/>News</a> &gt; <span>{title}</span></nav>"
+    table = "<table><tr><th>Title</th><td>A history of ferries</td></tr></table>"
+    found = read(f"{path}<h1>{title}</h1>{table}<p>{LINES[0]}</p><p>{LINES[1]}</p>", title)
+    assert found["title"] == title
+
+
 def test_line_set_apart_below_a_heading_of_the_kind_of_text() -> None:
     board = (
         "<h1>Press Releases</h1><table><tr><td><b>Date : Mar 05, 2025</b></td></tr><tr><td align=center>"
@@ -98,6 +122,18 @@ def test_rows_of_labels_in_the_table_of_the_day_are_no_text(views: str, cell: st
     found = read(board, f"{TITLE} | 큰내군")
     assert found["date"]
     assert text(found) == " ".join(LINES)
+
+
+def test_facts_in_the_table_of_the_day_are_text() -> None:
+    rows = (
+        "<tr><th>Data publikacji</th><td>12.03.2024</td></tr><tr><th>Numer sprawy</th><td>OR.271.4.2024</td></tr>"
+        "<tr><th>Termin składania ofert</th><td>26.03.2024 godz. 10:00</td></tr><tr><th>Liczba wyświetleń</th><td>12</td></tr>"
+        f"<tr><th>Opis</th><td>{TEXT}</td></tr>"
+    )
+    found = text(read(f"<h1>{TITLE}</h1><table>{rows}</table>", TITLE))
+    assert "Numer sprawy | OR.271.4.2024" in found
+    assert "Termin składania ofert | 26.03.2024 godz. 10:00" in found
+    assert "wyświetleń" not in found
 
 
 def test_table_of_the_text_keeps_its_rows() -> None:
@@ -210,6 +246,19 @@ def test_contact_below_lines_without_a_sentence() -> None:
         "受付場所",
         "市役所2階 こども課",
     ]
+
+
+@pytest.mark.parametrize("title", ["こども課のお知らせ", "お問い合わせ"])
+def test_contact_that_is_all_that_a_page_says_is_its_text(title: str) -> None:
+    assert "こども課 川辺市本町1-1" in text(read(f"<div id=p><h1>{title}</h1>{CONTACT}</div>", title))
+
+
+@pytest.mark.parametrize(
+    "line", ["ユーザー登録 2024年3月12日まで", "世界遺産登録：2024年3月12日", "車両登録日 2024年3月12日"]
+)
+def test_registration_of_something_else_is_no_publication(line: str) -> None:
+    found = read(f"<div id=p><h1>{TITLE}</h1><p>{line}</p><p>{LINES[0]}</p><p>{LINES[1]}</p></div>", TITLE)
+    assert found["date"] == []
 
 
 def test_box_that_asks_readers_is_no_text_however_short_the_page() -> None:

@@ -39,6 +39,8 @@ def test_sign_in_a_heading_of_a_button_is_no_second_headline() -> None:
         ("<div class=meta><span class=date>12. März 2024</span></div><p class=category>Schifffahrt</p>", None),
         ("<div class=meta><span class=date>12. März 2024</span><span class=place>Schifffahrt</span></div>", None),
         ("<div class=meta><span class=date>12. März 2024</span><span class=category>17</span></div>", None),
+        ("<div class=meta><span class=date>12. März 2024</span><b class=category></b><span class=category>Rubrik:</span></div>", None),
+        ("<div class=meta><span class=date>12. März 2024</span><p class=teaser><span class=category>Sport</span> <a href=/n/2>Regatta</a></p></div>", None),
     ],
 )  # fmt: skip
 def test_section_in_the_row_of_the_day(row: str, section: str | None) -> None:
@@ -69,6 +71,8 @@ def test_author_beside_the_name_of_an_issue(row: str, names: list[str]) -> None:
 )
 def test_what_a_script_would_put_in_is_no_text(line: str) -> None:
     assert page(after=f"<h2>Neueste Beiträge aus dem Ort</h2><div id=q7>{line}</div>").body == PLAIN
+    for said in ("Loading the ferries ...", "Chargement des camions...", "Laden im Ort …"):
+        assert said in (page(after=f"<p>{said}</p>").body or "")
     assert "Loading latest ships takes an hour." in (
         page(after="<p>Loading latest ships takes an hour.</p>").body or ""
     )
@@ -90,7 +94,9 @@ def test_foot_of_an_article_says_where_it_appeared() -> None:
     )
 
 
-@pytest.mark.parametrize(("name", "is_text"), [("bio", False), ("author-photo", False), ("left", True)])
+@pytest.mark.parametrize(
+    ("name", "is_text"), [("bio", False), ("author-photo", False), ("left", True), ("bio-siegel", True)]
+)
 def test_paragraph_with_the_portrait_of_the_author(name: str, is_text: bool) -> None:
     said = "Gern im Garten, spielt Ada Weir mit Papier und wilden Pflanzen."
     after = f"<p><img alt='[BIO]' src=/a.png class={name}>{said}</p>"
@@ -110,12 +116,23 @@ def test_line_on_the_text_in_its_heading(line: str, names: list[str], day: str) 
     assert (found.title, list(found.authors), found.date) == (TITLE, names, day)
 
 
-@pytest.mark.parametrize("part", ["am 20.01.2015", "mit Ada Weir"])
+@pytest.mark.parametrize(
+    "part",
+    [
+        "am 20.01.2015",
+        "mit Ada Weir",
+        "veröffentlicht am 20.01.2015",
+        "as published on 20 January 2015",
+        "by Ada Weir, 20 January 2015",
+        "von Ada Weir am 20.01.2015",
+    ],
+)
 def test_words_of_a_title_that_only_sound_like_such_a_line(part: str) -> None:
     found = record(
         f"<html lang=de><body><main><h1>{TITLE} <span>{part}</span></h1><div>{TEXT}{MORE}</div></main></body></html>"
     )
     assert found.title == f"{TITLE} {part}"
+    assert found.authors == ()
 
 
 @pytest.mark.parametrize(
@@ -126,6 +143,9 @@ def test_words_of_a_title_that_only_sound_like_such_a_line(part: str) -> None:
         ("<b>Treffen: am Hafen, 16. Mai 2012</b> Der", None),
         ("<b>Von allen, die im Verein arbeiten, 16. Mai 2012</b> der", None),
         ("Von allen, die im Verein arbeiten, 16. Mai 2012 Der", None),
+        # of an event
+        ("<b>Festival in the park, 16 May 2012</b> The", None),
+        ("<b>Koncert w parku, 16 maja 2012</b> Zespół", None),
     ],
 )
 def test_day_in_bold_before_the_first_sentence(opening: str, day: str | None) -> None:
@@ -161,6 +181,7 @@ def test_short_lines_alone_beside_the_sign_of_a_control(picture: str, lines: int
     [
         ("<ol class=rail><li><b>März</b><p>Der Rat hat zugestimmt.</p></li><li><b>Mai</b><p>Baubeginn</p></li></ol>", True),
         ("<ol class=rail><li><a href=/n/1>Der Rat hat zugestimmt.</a></li><li><a href=/n/2>Baubeginn</a></li></ol>", False),
+        ("<ol class=sidebar><li>Der Rat hat zugestimmt.</li><li>Meist gelesen heute</li></ol>", False),
         ("<div class=rail><p>Der Rat hat zugestimmt.</p><p>Baubeginn</p></div>", False),
     ],
 )  # fmt: skip

@@ -116,6 +116,9 @@ def _locate(work: Work) -> tuple[Work, Title, Place | None]:
         weigh(survey, around, beside)
     if title.element is not None and lift_lone_lines(survey, title.element):
         weigh(survey, around, beside)
+    elif beside:  # the contact is all that the page says
+        beside = set()
+        weigh(survey, around)
     beside |= find_notices(survey, work.page_texts, title.element)
     if title.element is not None:
         beside |= find_beside(survey, title.element)

@@ -24,6 +24,7 @@ from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.line_parts import line_around, short_text
 from crawler.parsers.fields.page.marks import Mark, words_of
 from crawler.parsers.fields.page.select import is_inside
+from crawler.parsers.fields.phrases.author_words import BY
 from crawler.parsers.fields.phrases.date_words import (
     DATE,
     WEEKDAY,
@@ -71,8 +72,15 @@ def _is_set(paragraph: HtmlElement, before: str, day: str) -> bool:
         return False
     words = before[:-2].split()
     return (
-        len(words) > 1 and not WEEKDAY.fullmatch(words[-1]) and inline_text(first).rstrip(". ").endswith(day)
+        len(words) > 1
+        and _FROM.match(before) is not None
+        and not WEEKDAY.fullmatch(words[-1])
+        and inline_text(first).rstrip(". ").endswith(day)
     )
+
+
+_FROM = re.compile(rf"(?i)(?:{BY}|from|de|van|dal|da|fra|από)\s")
+"""Without it, what is set so is an event's place: "**Concert in the park, 16 May 2012** The band …"."""
 
 
 def find_signs(running: list[int], position: int, survey: Survey) -> Iterator[Printed]:

@@ -49,6 +49,8 @@ def _date_in(part: str) -> str:
     if match is None or match.end() < len(part):
         return ""
     before = part[: match.start()]
+    if before[:1].islower():
+        return ""  # words of the title that are set otherwise: "Draft law *as published on 3 May 2021*"
     return match[0] if not before or is_labelled(before) or says_published(before) else ""
 
 

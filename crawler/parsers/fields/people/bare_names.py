@@ -16,7 +16,7 @@ from crawler.document import Document
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_before, inline_text, is_longer
 from crawler.parsers.fields.page.marks import words_of
-from crawler.parsers.fields.page.page_texts import body_texts
+from crawler.parsers.fields.page.page_texts import BORDER, body_texts
 from crawler.parsers.fields.phrases.author_names import (
     AFTER_NAME,
     is_agency,
@@ -27,7 +27,7 @@ from crawler.parsers.fields.phrases.author_names import (
 from crawler.parsers.fields.phrases.author_words import AND
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, replace_dates
 from crawler.parsers.fields.phrases.office_names import says_nothing
-from crawler.parsers.fields.phrases.people_words import is_bio
+from crawler.parsers.fields.phrases.people_words import is_bio, is_heading_of_contact
 from crawler.parsers.fields.phrases.template_phrases import is_template_line
 from crawler.text import address_spellings, fold, normalize_text
 
@@ -67,10 +67,18 @@ def _of_head(document: Document, line: HtmlElement) -> list[str]:
     ] or [""]
     if not all(map(_is_person, _AND.split(name))):
         return []
-    if any(is_reporter(text) or _is_address(text, name) for text in others) or _has_portrait(line, name):
-        return names_in(name)
-    is_dated = not others and HAS_YEAR.search(inline_text(line))
-    return _unless_told_of(document, name) if is_dated and _SURNAME.fullmatch(name) else []
+    # a spokeswoman has an address, too, and says what she is
+    is_writer = any(map(is_reporter, others)) or (others and all(_is_address(text, name) for text in others))
+    if not (is_writer or _has_portrait(line, name)) or _is_of_contact(line):
+        return []
+    return _unless_told_of(document, name, " ".join(texts))
+
+
+def _is_of_contact(line: HtmlElement) -> bool:
+    """Whether the line before heads an address to write to, or ends with a label: "Moderation:"."""
+    before = element_before(line)
+    said = inline_text(before) if before is not None else ""
+    return said[-1:] in (":", "：") or is_heading_of_contact(said)
 
 
 def _is_address(text: str, name: str) -> bool:
@@ -106,10 +114,14 @@ def _of_end(document: Document, survey: Survey, places: range) -> list[str]:
             continue
         text = inline_text(block.element)
         if is_bio(text) and (named := _BEGINNING.match(text)) is not None:
-            return _unless_told_of(document, named[0])
+            return _unless_told_of(document, named[0], text) if _is_person(named[0]) else []
         if block.weight > _RUNNING:
             break
-        if is_last and (names := names_in_signature(document, block.element, text)):
+        if (
+            is_last
+            and block.element.tag not in _ENTRIES
+            and (names := names_in_signature(document, block.element, text))
+        ):
             return names
         is_last = False
     return []
@@ -124,29 +136,55 @@ def names_in_signature(document: Document, line: HtmlElement, text: str) -> list
     name, _, role = (signed[1] if signed else text.strip(" ()–—-.")).partition(", ")
     if not _is_person(name):
         return []
-    if not signed and not is_reporter(role):
-        before = element_before(line)
-        is_quoted = before is not None and inline_text(before)[-1:] in _QUOTED
-        is_other = role or is_quoted or is_template_line(text) or next(line.iter("a"), None) is not None
-        if is_other or not (_SURNAME.fullmatch(name) or _is_right(line)):
+    if not signed:
+        is_other = role and not is_reporter(role)
+        is_signature = role or _is_right(line) or (_is_set(line) and _SURNAME.fullmatch(name))
+        if (
+            is_other
+            or not is_signature
+            or not _ends_text(element_before(line))
+            or any(above.tag == "blockquote" for above in islice(line.iterancestors(), 3))
+            or is_template_line(text)
+            or next(line.iter("a"), None) is not None
+        ):
             return []
-    return _unless_told_of(document, name)
+    return _unless_told_of(document, name, text)
 
 
+_ENTRIES = frozenset("li td th dd dt".split())
+"""Where the last name is that of a list of people."""
+
+
+def _is_set(line: HtmlElement) -> bool:
+    """Whether a line is set in italics or bold as a whole."""
+    return len(line) == 1 and line[0].tag in ("em", "i", "b", "strong") and not normalize_text(line.text)
+
+
+def _ends_text(before: HtmlElement | None) -> bool:
+    """Whether the text ends before a line: below a quotation stands who said it, below a picture who took it, and below other
+    names, a heading and a label one more of a list."""
+    if before is None or before.tag not in _TEXT_TAGS or next(before.iter("img"), None) is not None:
+        return False
+    said = inline_text(before)
+    is_quoted = said[-1:] in _QUOTED or (_is_set(before) and before[0].tag in ("em", "i"))
+    return said[-1:] in _STOPS and not is_quoted
+
+
+_TEXT_TAGS = frozenset("p div ul ol table section".split())
+_STOPS = frozenset(".!?…。！？।۔")
 _QUOTED = frozenset("\"”“»«’')")
-"""The end of a quotation, which whoever stands below it said."""
 _SIGNED = re.compile(r"(?i)(?:/-/|\(-\)|gez\.|podp\.)\s*(.+)")
 """Signed, as copies of letters have it before the name."""
 
 
-def _unless_told_of(document: Document, name: str) -> list[str]:
-    """A name that the page has in this place alone: people of the news, places and papers are in the text or a menu, too."""
-    if not _is_person(name):
-        return []
+def _unless_told_of(document: Document, name: str, line: str) -> list[str]:
+    """The names that the page has in this line alone: people of the news, places and papers are in the text or a menu, too."""
     page = body_texts(document)
-    said = f" {fold(f'{page.joined_texts} {page.joined_tails} {document.title_text}')} "
+    texts = f"{page.joined_texts} {page.joined_tails} {document.title_text}"
+    said = fold(texts.replace(BORDER, " ")).split()
+    own = fold(line).split()
     words = [word for word in fold(name).split() if len(word) > _SHORT]
-    return [] if any(said.count(f" {word} ") > 1 for word in words) else names_in(name)
+    return [] if any(said.count(word) > own.count(word) for word in words) else names_in(name)
 
 
 _CAPITAL = r"[^\W\d_a-zß-ÿа-џα-ώ]"

@@ -17,6 +17,7 @@ from crawler.parsers.fields.people.author_boxes import told_apart
 from crawler.parsers.fields.phrases.author_names import (
     AFTER_NAME,
     DEGREE,
+    ENDS_OF_OFFICES,
     WITHIN,
     is_caseless_name,
     is_eastern_name,
@@ -68,7 +69,11 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
         if position == first:
             # a line in the heading, below its words
             parts = (inline_text(part) for part in title.iterdescendants(*SMALL_PARTS))
-            yield from (_names_beside_day(part, is_below=False) for part in parts if HAS_YEAR.search(part))
+            yield from (
+                _names_beside_day(part, is_below=False)
+                for part in parts
+                if HAS_YEAR.search(part) and not part[0].islower()
+            )
         if position < line_above or position == first or not block.chars:
             continue
         is_running = block.weight > _RUNNING
@@ -199,7 +204,7 @@ def _names_alone(line: str) -> list[str]:
     if (signed := _SIGNED.fullmatch(line) or _WRITING.fullmatch(line)) is not None:
         return names_in(signed[1]) if reads_as_name(signed[1]) else []
     if (reporter := _EASTERN.match(line)) is not None:
-        return names_in(reporter[2]) if reporter[1] or is_short_name(reporter[2]) else []
+        return _eastern_names(reporter)
     if (reporter := _REPORTER.match(line)) is not None:
         return [reporter[1]] if is_short_name(reporter[1]) else []
     if (alone := _BY_ALONE.match(line)) is not None:
@@ -250,6 +255,12 @@ def _names_beside_day(text: str, *, is_below: bool) -> list[str]:
     return further if len(further) > 1 and further[0] == name else names_in(name)
 
 
+def _eastern_names(reporter: re.Match[str]) -> list[str]:
+    """The name behind a label in Chinese or Japanese: without a colon it has to be one in its form, and an office is none."""
+    is_office = reporter[2][-1] in ENDS_OF_OFFICES
+    return names_in(reporter[2]) if not is_office and (reporter[1] or is_short_name(reporter[2])) else []
+
+
 def begins_with_author(line: str) -> bool:
     """Whether a line begins with by whom the text was written: "Written by Jane Doe on 3 May 2021. Posted in News."."""
     return _WRITTEN_BY.match(line) is not None
@@ -257,8 +268,8 @@ def begins_with_author(line: str) -> bool:
 
 def names_author(line: str) -> bool:
     """Whether a line says by whom the text is, and nothing else: "By JANE DOE"."""
-    if _EASTERN.fullmatch(line.rstrip(" )）】")):
-        return True
+    if (reporter := _EASTERN.fullmatch(line.rstrip(" )）】"))) is not None:
+        return bool(_eastern_names(reporter))
     for said in (line, without_others(line.strip("() "))):
         match = _BY_ALONE.match(said) or _WRITTEN_BY.fullmatch(said) or _SIGNED.fullmatch(said)
         if match is None:
@@ -313,7 +324,7 @@ _WRITING = re.compile(r"((?:[^\W\d_a-zß-ÿ]\S+\s){2,4})(?:írása|tudósítása
 """Hungarian has the label behind the name: "Jane Doe's writing"."""
 _EASTERN = re.compile(
     r"[\s（(【\[]*(?:(?:作者|撰文|文字?|文・写真|写真・文|取材・文)\s?([:：])|(?:[本\u4e00-\u9fff]{1,6}[报報社])?\s?(?:记者|記者|通讯员)\s?[:：]?)"
-    r"\s*([\u4e00-\u9fff·]{2,5})(?=$|[\s）)／/】、，,])"
+    r"\s*([\u4e00-\u9fff·]{2,5})(?=$|[\s）)／/】、，,])(?!\s?[摄攝])"
 )
 """How papers in Chinese and Japanese say who wrote: a label and a colon, or what the bearer of the name is."""
 _AND = re.compile(rf"\s(?:{AND})\s|,\s")

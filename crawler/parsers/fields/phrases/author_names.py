@@ -24,7 +24,7 @@ _MOST_WORDS = 7
 """More words than this are a sentence."""
 _PHOTOS = re.compile(
     rf"(?i)[\s.,;|/()–-]+(?:fotos?|foto['’]s|bild(?:er)?|photos?|pictures?|фото|grafik(?:en)?|illustration(?:en|s)?|zdjęcia|video|ภาพ)"
-    rf"(?:\s*[:：]|\s(?:{BY}|d[ie])\s).*$"
+    rf"(?:\s*[:：]|\s(?:{BY}|d[ie])\s|\s(?=(?-i:[^\W\d_a-zß-ÿ])\S*\s(?-i:[^\W\d_a-zß-ÿ])\S*$)).*$"
 )
 """Who took the pictures, said behind who wrote the text."""
 _TRANSLATORS = re.compile(
@@ -217,7 +217,7 @@ _CASELESS_NAME = re.compile(f"(?!ال[^ ]+ ال[^ ]+$)(?:{_CASELESS} ){{1,3}}{_C
 def is_short_name(text: str) -> bool:
     """Whether a text has the form of a Korean or Chinese name without a blank: a common family name and one or two signs, of
     which the last is none that offices and sections end with ("총무과", "安全局")."""
-    return _SHORT_NAME.fullmatch(text) is not None and text[-1] not in _ENDS_OF_OFFICES
+    return _SHORT_NAME.fullmatch(text) is not None and text[-1] not in ENDS_OF_OFFICES
 
 
 _SHORT_NAME = re.compile(
@@ -225,8 +225,8 @@ _SHORT_NAME = re.compile(
     "[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文]"
     "[\u4e00-\u9fff]{1,2}"
 )
-_ENDS_OF_OFFICES = frozenset(
-    "과팀실국청소부원관단처회계반자 部局办辦处處科社网網室组組院会會厅廳委站台者员員司所"
+ENDS_OF_OFFICES = frozenset(
+    "과팀실국청소부원관단처회계반자 部省局办辦处處科社网網室组組院会會厅廳委站台者员員司所"
 )
 _BEFORE_PLACES = frozenset("From In Im Aus Em No Na En À W We V Ve Från Fra Из В У".split())
 _PARTICLES = frozenset("van von de der den di da dos du la le el al bin ben af av ten ter zu".split())

@@ -94,7 +94,11 @@ AGENCY = (
 
 _PREFIX = r"(?:ein(?:e[nr]?)?|an?|une?|un[ao]?|een)\s"
 _OUR = r"(?:unser(?:em|er|en)|our|notre|nos|nuestr[oa]s?|nostr[oai]|noss[oa]|onze|vår[at]?|vores?|nasz(?:ego|ej))"
-OWN = rf"(?:{BY}|from|van|de|del|da(?:l|lla)?|fra|naar)\s{_OUR}(?:\s(?-i:[a-zà-ÿ-]+|\w*(?:[Rr]edakt|[Kk]orresp|[Mm]itarb|[Rr]eport|[Vv]olont)\w*)){{1,2}}(?=\s(?-i:[^\W\d_a-zß-ÿ]))"
+_OF_PAPER = (
+    r"\w*(?:redakt|redac|reda[ck]t|korr?esp|corresp|corrisp|mitarb|medarb|report|repórt|volont|journalist|jornalist|periodist|giornalist|dziennikar|"
+    r"envoyée?|inviat|enviad|verslagg|wysłanni|writer|editor|critic|columnist|staff)\w*"
+)
+OWN = rf"(?:{BY}|from|van|de|del|da(?:l|lla)?|fra|naar)\s{_OUR}(?:\s(?-i:[a-zà-ÿ-]+))?\s{_OF_PAPER}(?:\s(?-i:[a-zà-ÿ-]+))?(?=\s(?-i:[^\W\d_a-zß-ÿ]))"
 """Who wrote is one of the paper's, whose name follows: "von unserem Redakteur Jane Doe", "par notre envoyée spéciale Jane Doe"."""
 _TEXTS = r"artikel|beitrag|kommentar|analyse|interview|reportage|bericht|presse(?:mitteilung|meldung)|article|story|column|recipe|rezept|recette|receta|ricetta|receita|przepis|recept"
 PIECE_BY = rf"(?:{_PREFIX})?(?:{BOTH}|{_TEXTS}|{GUEST}|{TEXT})"

@@ -21,7 +21,7 @@ _PUBLISHED = (
     r"mise? en ligne|créée?\b|postat|adăugat|опублик|публик|размещ|добавлен|создан|опубл|розміщ|додано|створен|"
     r"оприлюдн|δημοσ|αναρτ|ανάρτ|καταχώρ|yayın|yayim|eklen|objav|postavljen|avaldatud|lisatud|publicēt|pievienot|"
     r"paskelbt|įkelt|patalpint|foilsi|ippubblik|argitar|objavljen|објав|апублік|გამოქვეყნ|հրապարակ|жарияла|birt\b|botuar|"
-    r"تاريخ النشر|نشر|نُشر|أضيف|تاریخ انتشار|انتشار|תאריך פרסום|פורסם|פרסום|النشر|発表|公表|公開|掲載|登録|発行|发布|發布|發佈|发表|發表|刊登|上传|등록|게시|작성|입력|승인|배포|"
+    r"تاريخ النشر|نشر|نُشر|أضيف|تاریخ انتشار|انتشار|תאריך פרסום|פורסם|פרסום|النشر|発表|公表|公開|掲載|(?<!\w)登録(?=日)|発行|发布|發布|發佈|发表|發表|刊登|上传|등록|게시|작성|입력|승인|배포|"
     r"for immediate release|sendt\b|innsendt|verzonden|lähetetty|lähettänyt|poslao|trimis de|отправлен|разместил|elküld|skrevet av|"
     r"soumis|enviado|inviato|submetido|ingediend|gepost|wysłan|beküld|skickat|lagt ut|gönder|публік|投稿|配信|प्रकाशित|প্রকাশ|شائع|gyhoedd|cyhoedd|dərc|"
     r"imewekwa|imechapishwa|ilichapishwa|iliyochapishwa|เผยแพร่|ประกาศเมื่อ|โพสต์|đăng|xuất bản|diterbitkan|dipublikasikan|diposting"

@@ -51,6 +51,8 @@ _LOADING = (
     r"(?:wird geladen|lade|lädt|loading|chargement|cargando|caricamento|carregando|laden|wczytywanie|laddar(?: in)?|ladataan|indlæser|laster(?: inn)?|načítání|"
     r"betöltés|загрузка|завантаження|yükleniyor)"
 )
+_LOADED = r"comment|komment|koment|коммент|комент|post|news|новост|новин|notic|notíc|artic|artíc|artik|beitr|more|mehr|meld|content|inhalt|contenu|result"
+"""What scripts load into a page; other things are loaded in sentences left open: "Loading the ferries …"."""
 _NETWORK = (
     rf"(?:{ANY_NETWORK}|x|youtube|vk|line|"
     r"(?:per |by |via )?e-?mail|mail|sms|correo(?: electrónico)?|courriel)"
@@ -102,7 +104,7 @@ _TEMPLATE = re.compile(
     r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?| uhr)?"
     # what the buttons of Jetpack and of Sociable say until a script has counted
     r"|(?:(?:gefällt mir|like(?: this)?|liken|j’aime|j'aime|me gusta|mi piace|curtir|(?:vind ik )?leuk|lubię to|gilla|tykkää|нравится|beğen)[\W\d]*){1,3}"
-    rf"{_LOADING}|{_LOADING}(?:\s[^.!?…]{{1,30}})?\s?(?:…|\.\.\.)|be sociable, share"
+    rf"{_LOADING}|{_LOADING}(?:\s[^.!?…]{{0,30}}(?:{_LOADED})[^\s.!?…]{{0,6}})?\s?(?:…|\.\.\.)|be sociable, share"
     # what it asks of its readers
     r"|(?:was|is) (?:this|the) (?:page|content|information|article) (?:useful|helpful).*|(?:war|ist) (?:diese (?:seite|information)|dieser (?:artikel|beitrag|text|inhalt)) (?:für sie )?(?:hilfreich|nützlich).*"
     r"|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile.*|¿te ha (?:sido|resultado) útil.*|quanto sono chiare le informazioni.*"

@@ -220,7 +220,9 @@ def _share_left(
     ):
         return 1.0
     # a column is no list in an order: the line of time along which steps stand is called a rail, too
-    if mark not in (Mark.NONE, Mark.TEXT) and not (mark is Mark.SIDE and tag == "ol" and not block.all_links):
+    if mark not in (Mark.NONE, Mark.TEXT) and not (
+        mark is Mark.SIDE and tag == "ol" and not block.all_links and "rail" in words_of(element)
+    ):
         return 0.0 if mark is Mark.BOILERPLATE else 0.3
     if tag in _SIDE_TAGS and is_side(element):
         return 0.3

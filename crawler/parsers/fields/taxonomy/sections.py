@@ -286,7 +286,8 @@ def _beside_day(
             (n for a in box.iter("a") if leads_below_category(a) and (n := _section_in(a))), None
         ):
             return Found(linked, "beside the day")
-        cells = (e for e in box.iter("span", "p", "div", "li") if not _CELL_WORDS.isdisjoint(words_of(e)))
+        row = {box, *day.iterancestors()}
+        cells = (e for e in box.iter("span", "p", "div", "li") if _is_cell_of(row, e))
         if box is not day and (named := next(filter(None, map(_section_in, cells)), None)):
             return Found(named, "beside the day")
         for part in _BETWEEN.split(replace_dates(text, "|")):
@@ -298,6 +299,15 @@ def _beside_day(
         if _is_name(name) and _is_in_menu(name, document, survey):
             return Found(name, "line above the title")
     return None
+
+
+def _is_cell_of(row: Collection[HtmlElement], element: HtmlElement) -> bool:
+    """Whether an element is called category and stands in the row of the day, in a list in it at most, and is no label: a
+    teaser in a short box beside the day has a category of its own."""
+    if _CELL_WORDS.isdisjoint(words_of(element)) or inline_text(element)[-1:] in (":", "："):
+        return False
+    around = element.getparent()
+    return around in row or (element.tag == "li" and around is not None and around.getparent() in row)
 
 
 _DAYS = 2

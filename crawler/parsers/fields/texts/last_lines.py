@@ -203,12 +203,14 @@ def _has_portrait(element: HtmlElement, line: str) -> bool:
         picture is not None
         and picture.tag == "img"
         and 0 < len(line) <= _ABOUT
-        and not words_of(picture).isdisjoint(_PORTRAIT_WORDS)
+        and (
+            not words_of(picture).isdisjoint(_PORTRAIT_WORDS) or "bio" in (picture.get("class") or "").split()
+        )
     )
 
 
 _ABOUT = 600
-_PORTRAIT_WORDS = frozenset("bio author authorphoto authorimage authorpicture authoravatar".split())
+_PORTRAIT_WORDS = frozenset("author authorphoto authorimage authorpicture authoravatar".split())
 
 
 def _has_text_after(block: Block, survey: Survey) -> bool:

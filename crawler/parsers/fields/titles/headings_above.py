@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -22,6 +23,7 @@ from crawler.text import fold
 _MOST_WORDS = 4
 """Words of the longest name of a site or section."""
 _RANKS = ("h1", "h2", "h3")
+_RUNNING = 80
 
 
 def find_heading_below(
@@ -77,13 +79,18 @@ def find_line_of_kind(
     title: Title,
 ) -> Title | None:
     """The line that is labelled as the title, or set apart before the text, where the heading only names the kind of text:
-    the boards of offices, and pages laid out as tables, have "Press releases" as their one heading, or the name of the board, a step of the path or a link
-    to its folder."""
+    the boards of offices, and pages laid out as tables, have "Press releases" as their one heading, or the name of the board,
+    a step of the path or a link to its folder.
+
+    The last step of a path may be the page's own title, and a text about a book says its title behind a label, too: the
+    name of a board is of few words, and what is labelled stands before the text.
+    """
     if title.element is None or not title.found:
         return None
     key, is_kind = fold(title.found[0].raw), names_kind(title.found[0].raw)
-    is_step = path is not None and key in _steps(path)
-    if not (is_kind or is_step or _names_page_above(key, document, links)):
+    is_short = len(key.split()) <= _MOST_WORDS
+    is_step = is_short and path is not None and key in _steps(path)
+    if not (is_kind or is_step or (is_short and _names_page_above(key, document, links))):
         return None
     rest = tuple(found for found in title.found if fold(found.raw) != key)
     line = find_labelled_line(document, rest)
@@ -91,7 +98,15 @@ def find_line_of_kind(
         line = find_set_line(document, survey, container, ())
     if line is None or line.element is None or says_nothing(line.found[0].raw):
         return None
-    return line._replace(found=(line.found[0], *rest))
+    return line._replace(found=(line.found[0], *rest)) if _is_before_text(line.element, survey) else None
+
+
+def _is_before_text(line: HtmlElement, survey: Survey) -> bool:
+    element: HtmlElement | None = line
+    while element is not None and element not in survey.index:
+        element = element.getparent()
+    end = survey.index[element] if element is not None else 0
+    return not any(block.sentence and block.weight > _RUNNING for block in islice(survey.blocks, end))
 
 
 def find_line_below(

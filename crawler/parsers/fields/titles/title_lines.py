@@ -19,6 +19,7 @@ from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import is_called_title
 from crawler.parsers.fields.people.byline_lines import names_author
 from crawler.parsers.fields.phrases.date_words import find_date, replace_dates, says_published
+from crawler.parsers.fields.phrases.meta_lines import is_meta_line
 from crawler.parsers.fields.phrases.office_names import says_nothing
 from crawler.parsers.fields.phrases.signed_lines import is_byline
 from crawler.parsers.fields.phrases.template_phrases import is_template_line
@@ -113,7 +114,8 @@ def label_rows(title: Title, survey: Survey, dates: Iterable[HtmlElement]) -> se
     """The other rows of a label and what it labels in the table of a title that was found beside its label, or of a day that
     says in its label that it is that of publication: number, office, views; and the label of the text in such a table."""
     known: list[HtmlElement] = []
-    if title.element is not None and title.found and title.found[0].rule == _LABELLED:
+    is_labelled_title = title.element is not None and title.found and title.found[0].rule == _LABELLED
+    if is_labelled_title:
         known.append(title.element)
     for date in dates:
         cell = next((e for e in (date, *date.iterancestors()) if e.tag == "td"), None)
@@ -130,8 +132,17 @@ def label_rows(title: Title, survey: Survey, dates: Iterable[HtmlElement]) -> se
     return {
         row if is_label else row[0]
         for row in rows
-        if (is_label := _is_label_row(row, survey)) or _heads_text(row, survey)
+        if (is_label := _is_label_row(row, survey) and (is_labelled_title or _is_of_entry(row)))
+        or _heads_text(row, survey)
     }
+
+
+def _is_of_entry(row: HtmlElement) -> bool:
+    """Whether a row in the table of a day tells of the entry alone: how often it was read, and when it was changed. Others may
+    be what it is about: the number of a tender, until when, and how much."""
+    cells = (inline_text(cell).rstrip(" :：") for cell in row.iterchildren("td", "th"))
+    line = ": ".join(filter(None, cells))
+    return is_template_line(line) or is_meta_line(line)
 
 
 def _heads_text(row: HtmlElement, survey: Survey) -> bool:
