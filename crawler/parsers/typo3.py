@@ -6,12 +6,13 @@ import re
 from itertools import chain, islice
 from urllib.parse import urlsplit
 
-from crawler.document import Document
+from crawler.document import Document, text_content
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
 from crawler.parsers.fields.page.fingerprints import is_generated_by, system_names
 from crawler.parsers.fields.page.rules import Rules
+from crawler.text import fold
 
 NAME = "typo3"
 
@@ -35,6 +36,7 @@ RULES = Rules(
     remove=(".news-related-wrap", ".news-backlink-wrap"),
 )
 _HEADINGS = 5
+_LOWER_HEADINGS = 50
 _ID = re.compile(r"(?:[?&]tx_news_pi1(?:%5B|\[)news(?:%5D|\])=)(\d+)")
 
 
@@ -46,7 +48,11 @@ def is_match(document: Document) -> bool:
     if " news-single" not in system_names(document):
         return False
     headings = list(islice(document.tree.iter("h1"), _HEADINGS))
-    around = chain.from_iterable(heading.iterancestors() for heading in headings)
+    # with a name of the site as h1, the title is a lower one
+    window = fold(document.title_text)
+    lower = islice(document.tree.iter("h2", "h3"), _LOWER_HEADINGS)
+    titles = (h for h in lower if (said := fold(text_content(h))) and said in window)
+    around = chain.from_iterable(heading.iterancestors() for heading in chain(headings, titles))
     return not headings or any("news-single" in (box.get("class") or "") for box in around)
 
 

@@ -97,6 +97,13 @@ def test_long_heading_that_ends_the_path_stays_the_title_above_a_table() -> None
     assert found["title"] == title
 
 
+def test_short_heading_that_ends_the_path_stays_the_title_above_a_label() -> None:
+    path = "<nav class=breadcrumb><a href=/>Home</a> &gt; <a href=/news/>News</a> &gt; <a href=#top>Bridge closed</a></nav>"
+    label = "<p><b>Title:</b> <span>Works on the bridge of the lake</span></p>"
+    found = read(f"{path}<h1>Bridge closed</h1>{label}<p>{LINES[0]}</p><p>{LINES[1]}</p>", "Bridge closed")
+    assert found["title"] == "Bridge closed"
+
+
 def test_line_set_apart_below_a_heading_of_the_kind_of_text() -> None:
     board = (
         "<h1>Press Releases</h1><table><tr><td><b>Date : Mar 05, 2025</b></td></tr><tr><td align=center>"

@@ -58,6 +58,7 @@ def test_marks_of_another_site(box: str) -> None:
             "drupal",
         ),
         ("<div class=news-single><h1>Titel der Seite</h1></div>", "", "typo3"),
+        ("<div class=news-single><h3>Titel der Seite</h3></div>", "", "typo3"),
     ],
 )
 def test_marks_of_the_page_itself(body: str, head: str, name: str) -> None:

@@ -7,12 +7,13 @@ A name and a day alone do not tell: sections, places, programmes and people whom
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import Document, once_a_page
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_before, inline_text, is_longer
 from crawler.parsers.fields.page.marks import words_of
@@ -112,7 +113,7 @@ def _of_end(document: Document, survey: Survey, places: range) -> list[str]:
         block = survey.blocks[position]
         if not block.chars:
             continue
-        text = inline_text(block.element)
+        text = inline_text(block.element) if block.all_chars <= _LONGEST_BIO else ""
         if is_bio(text) and (named := _BEGINNING.match(text)) is not None:
             return _unless_told_of(document, named[0], text) if _is_person(named[0]) else []
         if block.weight > _RUNNING:
@@ -125,6 +126,10 @@ def _of_end(document: Document, survey: Survey, places: range) -> list[str]:
             return names
         is_last = False
     return []
+
+
+_LONGEST_BIO = 1_000
+"""Characters of the longest box that is read: those around whole texts would be read once a level."""
 
 
 def names_in_signature(document: Document, line: HtmlElement, text: str) -> list[str]:
@@ -179,12 +184,16 @@ _SIGNED = re.compile(r"(?i)(?:/-/|\(-\)|gez\.|podp\.)\s*(.+)")
 
 def _unless_told_of(document: Document, name: str, line: str) -> list[str]:
     """The names that the page has in this line alone: people of the news, places and papers are in the text or a menu, too."""
+    said, own = _words_of_page(document), fold(line).split()
+    words = [word for word in fold(name).split() if len(word) > _SHORT]
+    return [] if any(said[word] > own.count(word) for word in words) else names_in(name)
+
+
+@once_a_page
+def _words_of_page(document: Document) -> Counter[str]:
     page = body_texts(document)
     texts = f"{page.joined_texts} {page.joined_tails} {document.title_text}"
-    said = fold(texts.replace(BORDER, " ")).split()
-    own = fold(line).split()
-    words = [word for word in fold(name).split() if len(word) > _SHORT]
-    return [] if any(said.count(word) > own.count(word) for word in words) else names_in(name)
+    return Counter(fold(texts.replace(BORDER, " ")).split())
 
 
 _CAPITAL = r"[^\W\d_a-zß-ÿа-џα-ώ]"

@@ -83,13 +83,13 @@ def find_line_of_kind(
     a step of the path or a link to its folder.
 
     The last step of a path may be the page's own title, and a text about a book says its title behind a label, too: the
-    name of a board is of few words, and what is labelled stands before the text.
+    name of a board is of few words and leads to another page, and what is labelled stands before the text.
     """
     if title.element is None or not title.found:
         return None
     key, is_kind = fold(title.found[0].raw), names_kind(title.found[0].raw)
     is_short = len(key.split()) <= _MOST_WORDS
-    is_step = is_short and path is not None and key in _steps(path)
+    is_step = is_short and path is not None and key in _steps(path) and _leads_elsewhere(key, document, links)
     if not (is_kind or is_step or (is_short and _names_page_above(key, document, links))):
         return None
     rest = tuple(found for found in title.found if fold(found.raw) != key)
@@ -143,6 +143,14 @@ def _follows(heading: HtmlElement, own: HtmlElement, survey: Survey) -> bool:
 
 def _is_for_screen_readers(heading: HtmlElement) -> bool:
     return is_hidden(heading) or is_read_aloud(heading.get("class") or "")
+
+
+def _leads_elsewhere(key: str, document: Document, links: Iterable[HtmlElement]) -> bool:
+    """Whether a link to another page says the same."""
+    own = (document.page.url or "").rstrip("/")
+    said = (link for link in links if fold(inline_text(link)) == key)
+    urls = (document.absolute(link.get("href")) for link in said)
+    return any(url is not None and url.partition("#")[0].rstrip("/") != own for url in urls)
 
 
 def _names_page_above(key: str, document: Document, links: Iterable[HtmlElement]) -> bool:
