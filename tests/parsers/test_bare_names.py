@@ -138,6 +138,9 @@ def test_name_below_a_text(line: str, names: list[str]) -> None:
         (f"12 March 2024 by {ANN} in Local News", [ANN]),
         # what has the same form
         ("De notre temps", []),
+        ("<a href=/haber title=Haber>HABER</a>", []),
+        ("<span>HABER</span> <span>Deprem Bölgesi</span>", []),
+        ("<span>Journalist</span> <span>Ida Krug</span>", []),
         (f"Text {ANN} Foto {IDA}", [ANN]),
         ("Par notre partenaire Crédit Agricole", []),
         ("From our partners Green Valley", []),

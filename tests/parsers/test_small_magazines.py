@@ -116,6 +116,14 @@ def test_line_on_the_text_in_its_heading(line: str, names: list[str], day: str) 
     assert (found.title, list(found.authors), found.date) == (TITLE, names, day)
 
 
+def test_heading_of_the_author_is_no_title() -> None:
+    line = "<h4>By Ada Weir <span>Published 20 January 2015</span></h4>"
+    found = record(
+        f"<html lang=en><body><main><p>{TITLE}</p>{line}<div>{TEXT}{MORE}</div></main></body></html>"
+    )
+    assert "Ada Weir" not in (found.title or "")
+
+
 @pytest.mark.parametrize(
     "part",
     [

@@ -69,10 +69,10 @@ def _of_head(document: Document, line: HtmlElement) -> list[str]:
     if not all(map(_is_person, _AND.split(name))):
         return []
     # a spokeswoman has an address, too, and says what she is
-    is_writer = any(map(is_reporter, others)) or (others and all(_is_address(text, name) for text in others))
-    if not (is_writer or _has_portrait(line, name)) or _is_of_contact(line):
+    is_reached = bool(others) and all(_is_address(text, name) for text in others)
+    if not (is_reached or any(map(is_reporter, others)) or _has_portrait(line, name)) or _is_of_contact(line):
         return []
-    return _unless_told_of(document, name, " ".join(texts))
+    return names_in(name) if is_reached else _unless_told_of(document, name, " ".join(texts))
 
 
 def _is_of_contact(line: HtmlElement) -> bool:

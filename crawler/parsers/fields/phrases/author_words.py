@@ -48,9 +48,11 @@ PAIRED = rf"(?:{TEXT})(?=\s(?-i:[^\W\d_a-zß-ÿ])\S*\s[^.!?]{{2,40}}\b(?:{_PICTU
 """The label of who wrote, without a colon, where that of who took the pictures follows: "Text Jane Doe Pictures John Doe"."""
 PIECE = (
     r"interview|report(?:er|age)?|bericht|redakteur(?:in)?|redactor|redazione|"
-    r"journalists?e?|írta|yazan|ρεπορτάζ|haber|by\sline|기자|كتبت?"
+    r"journalists?e?|írta|yazan|by\sline|기자|كتبت?"
 )
 """What is a label before a colon alone: "Interview: Jane Doe"."""
+NEWS = r"ρεπορτάζ|haber"
+"""What is such a label in the line of the name alone: menus and sections are called so, too."""
 GUEST = (
     r"gast(?:artikel|beitrag|kommentar)|(?:an?\s)?guest\s(?:post|article|column|blog|essay)|article\sinvité|artículo\sinvitado|articolo\sospite|artigo\sconvidado|"
     r"gastbijdrage|gastblog|gästinlägg|gästkrönika|gjesteinnlegg|gæsteindlæg|wpis\sgościnny|vieraskynä|vendégírás|vendégposzt|"
@@ -108,7 +110,8 @@ LABEL = re.compile(
       (?: (?: (?: {PIECE_BY} | (?:{_PREFIX})?(?:{VERB}) ) \s+ )?
           (?: {OWN} | {BY} | (?-i:d[ai]) | (?:D[ai]|του|της)(?=\s\S+\s\S) )
         | (?:{GUEST}) (?: \s+(?:de|van|di|da|do) | (?=\s*[:：]) )
-        | (?:{AUTHOR}|{BOTH}|{TEXT}|{PIECE}|{POST}) (?=\s*[:：՝])
+        | (?:{AUTHOR}|{BOTH}|{TEXT}|{PIECE}) (?=\s*[:：՝])
+        | (?:{POST}|{NEWS}) (?=\s*[:：]\s*\S)
         | {PAIRED} (?=\s)
         | (?:{AUTHOR}|{WROTE}|{BOTH}) (?=\s\S+\s\S)
         | (?:{WROTE}) (?=\s*[:：\s])

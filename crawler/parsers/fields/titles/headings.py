@@ -17,6 +17,7 @@ from crawler.parsers.fields.page.heading_words import heading_text, without_date
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.structured import StructuredData
+from crawler.parsers.fields.people.byline_lines import names_author
 from crawler.parsers.fields.phrases.box_names import TITLE_WORDS
 from crawler.parsers.fields.phrases.date_words import replace_dates
 from crawler.parsers.fields.phrases.template_phrases import is_unfilled
@@ -292,8 +293,8 @@ def headings_near(document: Document, survey: Survey, container: Block) -> list[
         if block.all_link_chars >= 0.8 * block.all_chars and not leads_here(element, document):
             continue
         text = heading_text(element)
-        if is_date_line(replace_dates(text, DAY)):
-            continue  # weblogs head the posts of a day so
+        if is_date_line(replace_dates(text, DAY)) or names_author(text):
+            continue  # weblogs head the posts of a day so, and papers set the author so
         if (len(text) >= 12 or " " in text) and len(text) <= _LONGEST:
             found.append((element, text))
     found.sort(key=lambda heading: heading[0].tag if heading[0].tag in HEADING_TAGS else "h2", reverse=True)
