@@ -35,6 +35,7 @@ def test_sign_in_a_heading_of_a_button_is_no_second_headline() -> None:
     [
         ("<div class=meta><span class=date>12. März 2024</span><span class=category>Schifffahrt</span></div>", "Schifffahrt"),
         ("<div class=meta><p class=category>Schifffahrt</p><time>2024-03-12</time></div>", "Schifffahrt"),
+        ("<div class=meta><time>2024-03-12</time><a href=/s><span class=category>Schifffahrt</span></a></div>", "Schifffahrt"),
         # elsewhere it may be a part of the title or of another page
         ("<div class=meta><span class=date>12. März 2024</span></div><p class=category>Schifffahrt</p>", None),
         ("<div class=meta><span class=date>12. März 2024</span><span class=place>Schifffahrt</span></div>", None),

@@ -302,12 +302,15 @@ def _beside_day(
 
 
 def _is_cell_of(row: Collection[HtmlElement], element: HtmlElement) -> bool:
-    """Whether an element is called category and stands in the row of the day, in a list in it at most, and is no label: a
+    """Whether an element is called category and stands in the row of the day, in a list or a link of its own in it at most, and is no label: a
     teaser in a short box beside the day has a category of its own."""
     if _CELL_WORDS.isdisjoint(words_of(element)) or inline_text(element)[-1:] in (":", "："):
         return False
     around = element.getparent()
-    return around in row or (element.tag == "li" and around is not None and around.getparent() in row)
+    if around is None or around in row:
+        return around is not None
+    is_whole = element.tag == "li" or (around.tag == "a" and inline_text(around) == inline_text(element))
+    return is_whole and around.getparent() in row
 
 
 _DAYS = 2
