@@ -9,7 +9,7 @@ from crawler.document import NONE, Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
-from crawler.parsers.fields.page.fingerprints import is_generated_by
+from crawler.parsers.fields.page.fingerprints import is_generated_by, is_own_beginning
 from crawler.parsers.fields.page.rules import Rules
 
 NAME = "drupal"
@@ -34,10 +34,16 @@ _ID = re.compile(r"/node/(\d+)(?:/|$)")
 
 
 def is_match(document: Document) -> bool:
-    """By the generator, or by the settings that every page of it carries."""
-    # other values of it are on forms, which another site may offer in a box
-    selectors = document.attributed.get("data-drupal-selector", NONE).values()
-    return is_generated_by(document, "drupal") or _SETTINGS in selectors
+    """By the generator, by the settings that its scripts read, or by a form of its own: another site may offer one in a
+    box."""
+    selectors = document.attributed.get("data-drupal-selector", NONE)
+    return (
+        is_generated_by(document, "drupal")
+        or _SETTINGS in selectors.values()
+        or any(
+            e.tag == "form" and is_own_beginning(e.get("action") or "", document.page.url) for e in selectors
+        )
+    )
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

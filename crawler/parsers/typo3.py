@@ -6,6 +6,8 @@ import re
 from itertools import chain, islice
 from urllib.parse import urlsplit
 
+from lxml.html import HtmlElement
+
 from crawler.document import Document, text_content
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
@@ -41,8 +43,8 @@ _ID = re.compile(r"(?:[?&]tx_news_pi1(?:%5B|\[)news(?:%5D|\])=)(\d+)")
 
 
 def is_match(document: Document) -> bool:
-    """By the generator; templates that drop it keep the class of the news extension, around the article and not beside it,
-    with a heading."""
+    """By the generator; templates that drop it keep the class of the news extension, around the article and not beside it:
+    around a main heading, or most of what stands in paragraphs where the heading is a template's."""
     if is_generated_by(document, "typo3"):
         return True
     if " news-single" not in system_names(document):
@@ -52,8 +54,20 @@ def is_match(document: Document) -> bool:
     window = fold(document.title_text)
     lower = islice(document.tree.iter("h2", "h3"), _LOWER_HEADINGS)
     titles = (h for h in lower if (said := fold(text_content(h))) and said in window)
-    around = chain.from_iterable(heading.iterancestors() for heading in chain(headings, titles))
-    return not headings or any("news-single" in (box.get("class") or "") for box in around)
+    if not headings or any(map(_is_in_item, chain(headings, titles))):
+        return True
+    inside = outside = 0
+    for paragraph in document.tree.iter("p"):
+        length = len(text_content(paragraph))
+        if _is_in_item(paragraph):
+            inside += length
+        else:
+            outside += length
+    return inside > outside
+
+
+def _is_in_item(element: HtmlElement) -> bool:
+    return any("news-single" in (box.get("class") or "") for box in element.iterancestors())
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

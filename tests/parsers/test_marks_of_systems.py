@@ -8,6 +8,7 @@ from crawler.document import Document
 from crawler.extract import choose_platform
 from crawler.items import Page, Site
 from tests.parsers.test_generic import TEXT, page
+from tests.parsers.test_generic_lines import MORE
 
 SITE = Site(id="x", hosts=("www.amt.example",))
 
@@ -59,6 +60,10 @@ def test_marks_of_another_site(box: str) -> None:
         ),
         ("<div class=news-single><h1>Titel der Seite</h1></div>", "", "typo3"),
         ("<div class=news-single><h3>Titel der Seite</h3></div>", "", "typo3"),
+        (f"<div class=news-single><h2>Der Bau am Kanal</h2>{TEXT}{MORE}</div>", "", "typo3"),
+        ("", "<link rel=stylesheet href='https://files.other.example/etc.clientlibs/q/a.css'>", "aem"),
+        ("<form data-drupal-selector='search-block-form' action='/search'><input></form>", "", "drupal"),
+        ("<form data-drupal-selector='q' action='https://www.amt.example/q'></form>", "", "drupal"),
     ],
 )
 def test_marks_of_the_page_itself(body: str, head: str, name: str) -> None:

@@ -199,3 +199,80 @@ def test_a_heading_takes_the_line_below_its_picture_with_it() -> None:
     unit = "<div class=q5><h3>Bild des Tages</h3><a href='/bilder/7'><img src='/m/a.jpg'></a><p>Am Wehr bei hohem Wasser</p></div>"
     assert shown(unit) == []
     assert body(unit) == body("")
+
+
+LABELS = ["Unsere Partner", "Videos", "Anfahrt", "Nasi eksperci", "Nuestra tienda"]
+PICTURE = "<figure><img src='/m/a.jpg'><figcaption>Am Wehr</figcaption></figure>"
+
+
+@pytest.mark.parametrize("label", [*LABELS, "Bild des Tages", "Mehr zum Thema"])
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "<h1>Titel der Seite</h1><div class=q5><div>{}</div><img src='/m/a.jpg'></div>",
+        "<header class=q5><a href='/r'>{}</a><img src='/m/a.jpg'></header><h1>Titel der Seite</h1>",
+        "<h1>{}</h1><figure><img src='/m/a.jpg'></figure>",
+    ],
+)
+def test_a_label_or_title_above_the_picture_above_the_text_heads_no_others(lead: str, label: str) -> None:
+    article = record(page(f"<main>{lead.format(label)}<div class=q2>{TEXT}{MORE}</div></main>"))
+    assert [picture.url.rpartition("/")[2] for picture in article.images] == ["a.jpg"]
+
+
+@pytest.mark.parametrize("label", [*LABELS, "Bild des Tages"])
+def test_headings_between_paragraphs_head_the_article_s_own(label: str) -> None:
+    unit = f"<h2>{label}</h2>{PICTURE}{MORE.replace('Herbst', 'Winter')}"
+    assert shown(unit) == ["a.jpg"]
+    assert shown(f"{unit}<h2>{label}</h2>{PICTURE.replace('/a', '/b')}") == ["a.jpg"]
+
+
+@pytest.mark.parametrize("label", LABELS)
+@pytest.mark.parametrize("tag", ["h2", "p", "div"])
+def test_a_part_of_the_text_about_partners_keeps_text_and_picture(label: str, tag: str) -> None:
+    said = "<p>Drei Häuser am Kanal tragen den Bau, und sie zahlen die Hälfte von dem, was er kostet.</p>"
+    for unit in (f"<img src='/m/a.jpg'>{said}", f"{said}<img src='/m/a.jpg'>"):
+        part = f"<div class=q5><{tag}>{label}</{tag}>{unit}</div>"
+        assert shown(part) == ["a.jpg"]
+        assert "Drei Häuser am Kanal" in body(part)[-1]
+
+
+def test_the_kind_of_a_medium_heads_nothing() -> None:
+    for label in ("Video", "Film", "Vídeo"):
+        assert shown(PICTURE.replace("<img", f"<span>{label}</span><img")) == ["a.jpg"]
+        assert shown(f"<div class=q5><span>{label}</span>{PICTURE}</div>") == ["a.jpg"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.flickr.com/photos/amt/51{n}8/in/album-77/",
+        "https://www.facebook.com/photo.php?fbid=10{n}",
+        "https://www.facebook.com/photo?fbid=10{n}",
+        "https://www.facebook.com/amt/photos/a.1/10{n}",
+        "https://photos.google.com/share/AF1Q/photo/{s}Q",
+    ],
+)
+def test_pages_of_an_album_that_is_kept_elsewhere(address: str) -> None:
+    linked = [
+        f"<figure><a href='{address.format(n=n, s=street)}'><img src='/m/{street}.jpg'></a><figcaption>Am {street} entlang</figcaption></figure>"
+        for n, street in enumerate(STREETS)
+    ]
+    for heading in ("", "<h3>Galeria</h3>", "<h3>Mehr Bilder</h3>"):
+        assert len(shown(row(linked, heading, name="gallery"))) == len(STREETS)
+
+
+def test_numbered_pages_of_pictures_below_a_heading_of_one_gallery() -> None:
+    linked = [
+        f"<figure><a href='/bild/88{n}'><img src='/m/{street}.jpg'></a><figcaption>Am {street} entlang</figcaption></figure>"
+        for n, street in enumerate(STREETS)
+    ]
+    assert len(shown(row(linked, "<h3>Galerie</h3>"))) == len(STREETS)
+
+
+def test_people_whom_the_article_presents_in_a_sentence_each() -> None:
+    people = "".join(
+        f"<li><a href='/leute/{name.lower()}'><img src='/m/{name}.jpg' alt='{name}'></a><p><a href='/leute/{name.lower()}'>{name}</a>"
+        " hat den Chor am Kanal gegründet und singt dort an jedem Tag der Woche mit den Kindern.</p></li>"
+        for name in ("Arndt", "Berger", "Celik")
+    )
+    assert len(shown(f"<ul class=q7>{people}</ul>")) == len(STREETS)

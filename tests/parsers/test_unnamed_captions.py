@@ -292,3 +292,24 @@ def test_what_a_picture_says_to_be_described_by_is_its_caption() -> None:
     unit = "<div class=q3><img src='/m/a.jpg' aria-describedby='c-7 c-9'><div><span>Schleuse</span> <span id=c-7>Am Wehr.</span></div></div>"
     assert caption_of(unit)[0] == "Am Wehr."
     assert caption_of(unit.replace("c-7 c-9", "c-9"))[0] != "Am Wehr."
+
+
+@pytest.mark.parametrize(
+    "described",
+    [
+        "<div id=c-7><p>Die Kosten im ersten Jahr.</p><p>Die Kosten im zweiten Jahr.</p></div>",
+        "<table id=c-7><tr><td>2024</td><td>7 Millionen</td></tr></table>",
+        "<h3 id=c-7>Was der Bau kostet</h3>",
+        "<button id=c-7>Bild vergrößern</button>",
+    ],
+)
+def test_long_descriptions_and_headlines_are_no_captions(described: str) -> None:
+    assert caption_of(f"<div class=q3><img src='/m/a.jpg' aria-describedby=c-7>{described}</div>") == (
+        None,
+        None,
+    )
+
+
+def test_a_credit_as_description_leaves_the_caption_beside_it() -> None:
+    unit = "<figure><img src='/m/a.jpg' aria-describedby='c-7{}'><span id=c-7>Foto: Ute Harms</span><span id=c-8>Am Wehr</span></figure>"
+    assert caption_of(unit.format(""))[0] == caption_of(unit.format(" c-8"))[0] == "Am Wehr"

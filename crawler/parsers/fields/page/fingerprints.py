@@ -31,15 +31,23 @@ _ADDRESSED = "href src srcset data-src data-srcset content style background post
 @once_a_page
 def system_folders(document: Document) -> frozenset[str]:
     """The folders of known systems in the page's own addresses, without the slashes around: the sign of a partner, or a box
-    that another site fills, says nothing of the system that the page runs on."""
+    that another site fills, says nothing of the system that the page runs on. Styles and scripts are its own wherever they
+    are kept."""
     found = (document.attributed.get(name, NONE) for name in _ADDRESSED)
     addresses = BORDER.join(chain.from_iterable(values.values() for values in found))
     folders: set[str] = set()
+    others: set[str] = set()
     for match in _FOLDERS.finditer(addresses):
         folder = match[0].strip("/")
         start = max(addresses.rfind(BORDER, 0, match.start()) + 1, match.start() - _LONGEST_HOST)
-        if folder not in folders and is_own_beginning(addresses[start : match.start()], document.page.url):
-            folders.add(folder)
+        if folder not in folders:
+            is_own = is_own_beginning(addresses[start : match.start()], document.page.url)
+            (folders if is_own else others).add(folder)
+    if others - folders:
+        loaded = BORDER.join(
+            e.get("href") or e.get("src") or "" for e in document.tree.iter("link", "script")
+        )
+        folders.update(folder for folder in others if f"/{folder}/" in loaded)
     return frozenset(folders)
 
 

@@ -65,11 +65,22 @@ def find_holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
 
 def _describing(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
     """The element in a picture's box that the picture says to be described by, as WordPress has its captions:
-    https://www.w3.org/TR/wai-aria-1.2/#aria-describedby"""
+    https://www.w3.org/TR/wai-aria-1.2/#aria-describedby. A long description, a table of figures or a headline is none."""
     places = set((image.get("aria-describedby") or "").split())
     if not places or box is image:
         return None
-    return next((e for e in box.iterdescendants() if e.get("id") in places and inline_text(e)), None)
+    return next((e for e in box.iterdescendants() if e.get("id") in places and _is_line(e)), None)
+
+
+def _is_line(element: HtmlElement) -> bool:
+    """Whether an element holds one short text that may be a caption, not only a credit."""
+    return (
+        element.tag in ("p", "div", "span", "small", "em", "i", "dd")
+        and 0 < len(inline_text(element)) < LONGEST_CAPTION
+        and next(element.iter("h2", "h3", "h4", "li", "table"), None) is None
+        and len(list(islice(element.iter("p"), 2))) < 2
+        and not (is_called_credit(element) or is_lone_credit(element))
+    )
 
 
 def _rest_of(box: HtmlElement) -> HtmlElement | None:

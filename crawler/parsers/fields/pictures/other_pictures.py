@@ -16,6 +16,7 @@ from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, elem
 from crawler.parsers.fields.phrases.picture_headings import (
     is_heading_of_galleries,
     is_heading_of_other_pictures,
+    may_head_text,
 )
 from crawler.parsers.fields.pictures.addresses import picture_key
 from crawler.parsers.fields.pictures.credits import STARTS_AS_CREDIT
@@ -70,20 +71,22 @@ def find_other_pictures(
     for row in _rows(places, boxes, running):
         for start in dict.fromkeys((row.box, *(place.element for _, place in row.cells))):
             levels = _levels(start, boxes, running)
-            headings = [_heading_of(box) for box in levels]
+            headings = [_heading_of(box, survey, keep) for box in levels]
             said = ["" if heading is None else _said(heading) for heading in headings]
-            level = next((n for n, text in enumerate(said) if is_heading_of_other_pictures(text)), None)
+            # one above the text is the article's, whatever its label
+            is_lead = len(row.cells) == 1 and not row.cells[0][1].in_text
+            level = None if is_lead else _headed_level(levels, headings, said, survey)
             if level is None and start is row.box:
                 first = next((n for n, text in enumerate(said) if text), 0)
-                if _leads_to_pages(row, document, is_headed=is_heading_of_galleries(said[first])):
-                    level = first
+                # a sentence on each is a text about what is shown, or its caption
+                is_told = _texts(row.box, survey) >= len(row.cells)
+                is_headed = is_heading_of_galleries(said[first])
+                if not is_told and _leads_to_pages(row, document, is_headed=is_headed):
+                    level = _last_level(headings, first)
             if level is None:
                 continue
-            heading = headings[level]
-            # the heading may stand before a box, and both in the next
-            level = max(n for n, other in enumerate(headings) if n == level or other is heading)
             found.add(levels[level])
-            if heading is not None:
+            if (heading := headings[level]) is not None:
                 found.add(heading)
             if start is row.box:
                 break
@@ -118,15 +121,54 @@ def _levels(box: HtmlElement, boxes: PictureBoxes, running: Count) -> list[HtmlE
     return levels
 
 
-def _heading_of(box: HtmlElement) -> HtmlElement | None:
-    """The line that stands first in a box, before any picture, else the heading right before it."""
-    for element in box.iterdescendants():
+def _headed_level(
+    levels: list[HtmlElement], headings: list[HtmlElement | None], said: list[str], survey: Survey
+) -> int | None:
+    """The level below a heading of the rest of the site; what a part of an article may be called as well heads no text."""
+    for n, text in enumerate(said):
+        if is_heading_of_other_pictures(text):
+            last = _last_level(headings, n)
+            if not (may_head_text(text) and _texts(levels[last], survey)):
+                return last
+    return None
+
+
+def _last_level(headings: list[HtmlElement | None], level: int) -> int:
+    """The last level with the same heading, which may stand before a box, and both in the next."""
+    heading = headings[level]
+    return max(n for n, other in enumerate(headings) if n == level or other is heading)
+
+
+def _texts(box: HtmlElement, survey: Survey) -> int:
+    block = survey.block(box)
+    return block.running if block is not None else 0
+
+
+def _heading_of(box: HtmlElement, survey: Survey, keep: Collection[HtmlElement]) -> HtmlElement | None:
+    """The line that stands first in a box, before any picture, else the heading right before it, where it heads no text of
+    the article: neither the title, nor one between paragraphs of the text itself. What stands in a figure is said of it."""
+    for element in box.iterdescendants() if box.tag != "figure" else ():
         if element.tag in ("img", "figure", "picture"):
             break
         if element.tag in _LINES and _said(element):
             return element if next(element.iter("img"), None) is None else None
     before = element_before(box)
-    return before if before is not None and before.tag in HEADING_TAGS else None
+    if before is None or before.tag not in HEADING_TAGS or before in keep:
+        return None
+    return None if before.getparent() in keep and _goes_on(box, survey) else before
+
+
+def _goes_on(box: HtmlElement, survey: Survey) -> bool:
+    """Whether running text stands behind a box, before the next heading."""
+    for after in islice(box.itersiblings(), _NEAR):
+        if after.tag in HEADING_TAGS:
+            return False
+        if _texts(after, survey):
+            return True
+    return False
+
+
+_NEAR = 3
 
 
 _LINES = frozenset(
@@ -147,11 +189,15 @@ def _leads_to_pages(row: _Row, document: Document, *, is_headed: bool) -> bool:
     targets = [_target(cell, place, document) for cell, place in row.cells]
     if None in targets or len(set(targets)) < len(targets) or any(_has_credit(cell) for cell, _ in row.cells):
         return False
-    is_own_host = any(host_of(target) == host_of(document.page.url) for target in targets if target)
-    return is_headed or not is_own_host or len({_DIGITS.sub("", target) for target in targets if target}) > 1
+    pages = [target for target in targets if target]
+    if any(host_of(page) == host_of(document.page.url) for page in pages):
+        return len({_DIGITS.sub("", page) for page in pages}) > 1
+    return not all(map(_OF_ALBUM.search, pages))
 
 
 _DIGITS = re.compile(r"\d+")
+_OF_ALBUM = re.compile(r"(?i)[/.](?:photos?|albums?|fotos?)(?:[/.]|\?|$)")
+"""In addresses of an album's pictures where albums are kept: Flickr, Facebook, Google Photos, SmugMug."""
 
 
 def _target(cell: HtmlElement, place: PicturePlace, document: Document) -> str | None:
