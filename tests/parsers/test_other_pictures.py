@@ -271,7 +271,7 @@ def test_numbered_pages_of_pictures_below_a_heading_of_one_gallery() -> None:
 
 def test_people_whom_the_article_presents_in_a_sentence_each() -> None:
     people = "".join(
-        f"<li><a href='/leute/{name.lower()}'><img src='/m/{name}.jpg' alt='{name}'></a><p><a href='/leute/{name.lower()}'>{name}</a>"
+        f"<li><a href='/leute/{name.lower()}'><img src='/m/p{len(name)}{name[0]}.jpg' alt='{name}'></a><p><a href='/leute/{name.lower()}'>{name}</a>"
         " hat den Chor am Kanal gegründet und singt dort an jedem Tag der Woche mit den Kindern.</p></li>"
         for name in ("Arndt", "Berger", "Celik")
     )
