@@ -269,6 +269,15 @@ def test_numbered_pages_of_pictures_below_a_heading_of_one_gallery() -> None:
     assert len(shown(row(linked, "<h3>Galerie</h3>"))) == len(STREETS)
 
 
+@pytest.mark.parametrize("end", [".", ".»", " (Foto: Ute Harms)", ". Fot. Ute Harms"])
+def test_captions_in_sentences_or_with_credits_whatever_their_pictures_lead_to(end: str) -> None:
+    figure = "<figure><a href='/netz/am-{s}'><img src='/m/p{n}.jpg'></a><figcaption>Die Kinder gehen am {s} entlang{end}</figcaption></figure>"
+    linked = [figure.format(n=n, s=s, end=end) for n, s in enumerate(STREETS)]
+    assert len(shown(row(linked, name="gallery"))) == len(STREETS)
+    headlines = [figure.format(n=n, s=s, end=" …") for n, s in enumerate(STREETS)]
+    assert shown(row([*headlines[:2], linked[2]], name="gallery")) == []
+
+
 def test_people_whom_the_article_presents_in_a_sentence_each() -> None:
     people = "".join(
         f"<li><a href='/leute/{name.lower()}'><img src='/m/p{len(name)}{name[0]}.jpg' alt='{name}'></a><p><a href='/leute/{name.lower()}'>{name}</a>"

@@ -19,7 +19,7 @@ from crawler.parsers.fields.phrases.picture_headings import (
     may_head_text,
 )
 from crawler.parsers.fields.pictures.addresses import picture_key
-from crawler.parsers.fields.pictures.credits import STARTS_AS_CREDIT
+from crawler.parsers.fields.pictures.credits import STARTS_AS_CREDIT, holds_credit
 from crawler.parsers.fields.pictures.decoration import leads_elsewhere
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.picture_places import PicturePlace
@@ -187,7 +187,9 @@ def _leads_to_pages(row: _Row, document: Document, *, is_headed: bool) -> bool:
     if len(row.cells) < _ROW and not is_headed:
         return False
     targets = [_target(cell, place, document) for cell, place in row.cells]
-    if None in targets or len(set(targets)) < len(targets) or any(_has_credit(cell) for cell, _ in row.cells):
+    if None in targets or len(set(targets)) < len(targets):
+        return False
+    if any(_has_credit(cell) for cell, _ in row.cells) or all(_is_told(cell) for cell, _ in row.cells):
         return False
     pages = [target for target in targets if target]
     if any(host_of(page) == host_of(document.page.url) for page in pages):
@@ -222,3 +224,15 @@ _HEADLINE = 0.5
 
 def _has_credit(cell: HtmlElement) -> bool:
     return any(STARTS_AS_CREDIT.match(text) for text in cell.itertext() if len(text) < _LONGEST_CELL)
+
+
+def _is_told(cell: HtmlElement) -> bool:
+    """Whether a picture has a caption in a sentence, or one with a credit behind it: headlines have neither."""
+    text = _said(cell)
+    is_short = 0 < len(text) < _LONGEST_CELL and next(cell.iter(*HEADING_TAGS), None) is None
+    lines = cell.iter("figcaption", "p", "dd", "span")
+    return is_short and (_SENTENCE.search(text) is not None or any(map(holds_credit, lines)))
+
+
+_SENTENCE = re.compile(r"[^.][.。।][\"'”“»)]*$")
+"""Headlines may end in a question, or in dots that lead on."""
