@@ -160,7 +160,7 @@ def beside(unit: str) -> list[str]:
 )
 def test_galleries_right_below_the_box_of_an_article(unit: str) -> None:
     assert len(beside(unit)) == len(STREETS)
-    assert len(beside(f"<script>go()</script><div>{unit}</div>")) == len(STREETS)
+    assert len(beside(f"<script>go()</script><div class='col-12'>{unit}</div>")) == len(STREETS)
     assert beside(f"<aside>{unit}</aside>") == []
     assert beside(f"<footer>{unit}</footer>") == []
     assert beside(f"<div class=sidebar>{unit}</div>") == []
@@ -173,6 +173,11 @@ def test_galleries_right_below_the_box_of_an_article(unit: str) -> None:
         row(LARGE),  # nothing says that they are the article's
         row([f"<img src='/m/{s}.jpg'>" for s in STREETS]),
         row(cells(TEASERS["figures"]), "<h2>Bilder</h2>"),
+        row([f"<img src='/m/{s}.jpg'>" for s in STREETS], name="bxslider"),
+        *(
+            row(LARGE, "<h2>Bilder</h2>").replace("<div class=q9>", f"<div class='{name}'>")
+            for name in ("col-4", "col-md-3 q9", "column", "right", "q9 partner-logos")
+        ),
     ],
 )
 def test_pictures_below_the_box_that_nothing_binds_to_an_article(unit: str) -> None:

@@ -197,18 +197,27 @@ def galleries_below(article: HtmlElement, document: Document, boxes: PictureBoxe
             if not isinstance(box.tag, str) or box.tag in ("script", "style", "br", "hr"):
                 continue
             return
-        if mark_of(box) is not Mark.NONE and not is_called_gallery(box):
+        if _is_beside(box) or (mark_of(box) is not Mark.NONE and not is_called_gallery(box)):
             return
         if not boxes.holds_several(box) or boxes.text_length(box) > _BELOW_TEXT * boxes.count(box):
             continue
         is_large = boxes.is_shown_large(box)
         inner = _innermost(box, boxes)
-        if not (
-            _has_gallery_heading(box) or _is_inserted(inner, boxes) or (is_large and boxes.is_group(inner))
-        ):
+        # what slides without showing anything large may be signs of partners
+        is_named = _is_inserted(inner, boxes) and (is_large or words_of(inner).isdisjoint(_SLIDERS))
+        if not (_has_gallery_heading(box) or is_named or (is_large and boxes.is_group(inner))):
             continue
         if leads_no_further(box, document):
             yield box
+
+
+def _is_beside(box: HtmlElement) -> bool:
+    """Whether a box behind an article is a column beside it, or one of signs."""
+    words = words_of(box)
+    return not words.isdisjoint(_BESIDE) and "12" not in words  # columns of a grid, which is as wide
+
+
+_BESIDE = frozenset("col cols column columns right left rechts logo logos partners sponsors".split())
 
 
 def _innermost(box: HtmlElement, boxes: PictureBoxes) -> HtmlElement:
