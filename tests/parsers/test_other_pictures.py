@@ -290,3 +290,12 @@ def test_people_whom_the_article_presents_in_a_sentence_each() -> None:
         for name in ("Arndt", "Berger", "Celik")
     )
     assert len(shown(f"<ul class=q7>{people}</ul>")) == len(STREETS)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Zobacz też zdjęcia z otwarcia", "Zobacz także galerię", "See also: photos", "Siehe auch die Fotos"],
+)
+def test_what_is_seen_besides_may_be_the_article_s_pictures(heading: str) -> None:
+    assert len(shown(row(LARGE, f"<h3>{heading}</h3>"))) == len(STREETS)
+    assert shown(row(cells(TEASERS["captions in plain text"]), f"<h3>{heading}</h3>")) == []

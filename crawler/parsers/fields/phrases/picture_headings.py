@@ -57,8 +57,16 @@ _SEVERAL = re.compile(
 def is_heading_of_other_pictures(text: str) -> bool:
     """Whether a short line heads pictures that are none of the article it stands beside."""
     return len(text) <= LONGEST_HEADING and (
-        _OTHERS.fullmatch(text.lower()) is not None or may_head_text(text) or is_heading_of_links(text)
+        _OTHERS.fullmatch(text.lower()) is not None
+        or may_head_text(text)
+        or (is_heading_of_links(text) and _SAYS_PICTURES.search(text) is None)
     )
+
+
+_SAYS_PICTURES = re.compile(
+    r"(?i)photos?\b|foto|pictures|images|imágenes|imagens|immagini|zdjęcia|galer|galler|\bbilder|снимк|фото"
+)
+"""What is seen besides may be the article's own pictures."""
 
 
 def may_head_text(text: str) -> bool:
