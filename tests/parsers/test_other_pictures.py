@@ -299,3 +299,23 @@ def test_people_whom_the_article_presents_in_a_sentence_each() -> None:
 def test_what_is_seen_besides_may_be_the_article_s_pictures(heading: str) -> None:
     assert len(shown(row(LARGE, f"<h3>{heading}</h3>"))) == len(STREETS)
     assert shown(row(cells(TEASERS["captions in plain text"]), f"<h3>{heading}</h3>")) == []
+
+
+PEOPLE = ("Ada Moor", "Ben Falk", "Cem Arslan")
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<figure><a href='/leute/{p}'><img src='/m/p{n}.jpg'></a><figcaption>{name}, Leitung</figcaption></figure>",
+        "<a href='/leute/{p}'><img src='/m/p{n}.jpg'></a><p>{name}</p>",
+    ],
+)
+def test_portraits_of_whom_the_text_tells_lead_to_their_pages(form: str) -> None:
+    portraits = [
+        form.format(n=n, name=name, p=name.lower().replace(" ", "-")) for n, name in enumerate(PEOPLE)
+    ]
+    told = f"<p>In den Vorstand kommen {PEOPLE[0]}, {PEOPLE[1]} und {PEOPLE[2]}, die im Juni beginnen.</p>"
+    assert len(shown(told + row(portraits))) == len(PEOPLE)
+    assert shown(told.replace("Falk", "Fuchs") + row(portraits)) == []
+    assert shown(row(portraits)) == []

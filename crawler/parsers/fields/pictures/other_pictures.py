@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document, text_content
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, element_before, inline_text
+from crawler.parsers.fields.phrases.author_names import reads_as_name
 from crawler.parsers.fields.phrases.picture_headings import (
     is_heading_of_galleries,
     is_heading_of_other_pictures,
@@ -52,12 +54,14 @@ def find_other_pictures(
     survey: Survey,
     boxes: PictureBoxes,
     keep: Collection[HtmlElement],
+    text: HtmlElement,
 ) -> set[HtmlElement]:
     """The boxes of pictures that are none of the article's, each with its heading where that stands in it.
 
-    `keep` are the boxes around title and text; what stands in those themselves is no row.
+    `keep` are the boxes around title and `text`; what stands in those themselves is no row.
     """
     found: set[HtmlElement] = set()
+    whole = cache(lambda: _said(text))
 
     def running(box: HtmlElement) -> int:
         """The running texts of a box: more than one a picture are no words of pictures."""
@@ -81,7 +85,8 @@ def find_other_pictures(
                 # a sentence on each is a text about what is shown, or its caption
                 is_told = _texts(row.box, survey) >= len(row.cells)
                 is_headed = is_heading_of_galleries(said[first])
-                if not is_told and _leads_to_pages(row, document, is_headed=is_headed):
+                is_other = not is_told and _leads_to_pages(row, document, is_headed=is_headed)
+                if is_other and not all(_is_named(*cell, whole) for cell in row.cells[:_ROW]):
                     level = _last_level(headings, first)
             if level is None:
                 continue
@@ -234,5 +239,14 @@ def _is_told(cell: HtmlElement) -> bool:
     return is_short and (_SENTENCE.search(text) is not None or any(map(holds_credit, lines)))
 
 
+def _is_named(cell: HtmlElement, place: PicturePlace, whole: Callable[[], str]) -> bool:
+    """Whether a picture shows somebody of whom the text tells, whose page it may lead to."""
+    said = _said(cell)
+    name = _AFTER_NAME.split(said or normalize_text(place.image.get("alt") or ""), maxsplit=1)[0]
+    return len(name) < _LONGEST_NAME and reads_as_name(name) and whole().count(name) > said.count(name)
+
+
+_AFTER_NAME = re.compile(r"[,;:|]\s|\s[(–—-]")
+_LONGEST_NAME = 50
 _SENTENCE = re.compile(r"[^.][.。।][\"'”“»)]*$")
 """Headlines may end in a question, or in dots that lead on."""

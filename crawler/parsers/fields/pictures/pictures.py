@@ -86,7 +86,9 @@ def find_pictures(
             or (main and not place.in_text)
         )
     ]
-    others = find_other_pictures((p for p, in_scope in places if in_scope), document, survey, boxes, keep)
+    others = find_other_pictures(
+        (p for p, in_scope in places if in_scope), document, survey, boxes, keep, container.element
+    )
     for place, in_scope in places:
         source = find_address(place, article)
         if source is None and in_scope and (unloaded := read_unloaded(place, article)) is not None:
