@@ -27,6 +27,7 @@ RULES = Rules(
         ".wp-block-latest-comments",
     )
 )
+_CONTENT = "/wp-content/"
 _THEMES = "/wp-content/themes/"
 _BEFORE_THEMES = re.compile(rf"""["'(=\s]([^"'()=\s]{{0,200}}){_THEMES}""")
 _SERVICES = re.compile(r"/wp-(?:content|includes|admin|json)/|/feed/?$|[?&](?:s|replytocom)=")
@@ -41,9 +42,11 @@ def is_match(document: Document) -> bool:
         return True
     if b"/wp-content/themes/" not in document.source:
         return False
-    loaded = document.tree.iter("link", "script", "style")
-    if any(_THEMES in (e.get("href") or e.get("src") or e.text or "") for e in loaded):
-        return True
+    for element in document.tree.iter("link", "script", "style"):
+        address = element.get("href") or element.get("src")
+        # what merges a theme's styles keeps them in a folder beside it
+        if (_CONTENT in address) if address else (_THEMES in (element.text or "")):
+            return True
     beginnings = (match[1] for match in _BEFORE_THEMES.finditer(document.text))
     return any(is_own_beginning(beginning, document.page.url) for beginning in beginnings)
 

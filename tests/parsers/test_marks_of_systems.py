@@ -45,6 +45,11 @@ def test_marks_of_another_site(box: str) -> None:
             "<link rel=stylesheet href='https://files.other.example/wp-content/themes/q/style.css'>",
             "wordpress",
         ),
+        (
+            "<img src='https://q-1.files.example/wp-content/themes/q/sign.png'>",
+            "<link rel=stylesheet href='/wp-content/cache/q/all.css'>",
+            "wordpress",
+        ),
         ("", "<style>body{background:url(../wp-content/themes/q/a.png)}</style>", "wordpress"),
         ("<img src='/resource/blob/2113/33e0bd/a.jpg'>", "", "coremedia"),
         (
