@@ -239,6 +239,8 @@ def test_a_part_of_the_text_about_partners_keeps_text_and_picture(label: str, ta
         part = f"<div class=q5><{tag}>{label}</{tag}>{unit}</div>"
         assert shown(part) == ["a.jpg"]
         assert "Drei Häuser am Kanal" in body(part)[-1]
+    section = f"<section><h2>{label}</h2>{PICTURE}{said}{said.replace('Drei', 'Vier')}</section>"
+    assert shown(section) == ["a.jpg"]
 
 
 def test_the_kind_of_a_medium_heads_nothing() -> None:

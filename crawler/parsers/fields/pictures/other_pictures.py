@@ -160,7 +160,8 @@ def _heading_of(box: HtmlElement, survey: Survey, keep: Collection[HtmlElement])
     before = element_before(box)
     if before is None or before.tag not in HEADING_TAGS or before in keep:
         return None
-    return None if before.getparent() in keep and _goes_on(box, survey) else before
+    may_go_on = before.getparent() in keep or may_head_text(_said(before))
+    return None if may_go_on and _goes_on(box, survey) else before
 
 
 def _goes_on(box: HtmlElement, survey: Survey) -> bool:
