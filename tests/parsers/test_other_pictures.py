@@ -281,6 +281,13 @@ def test_captions_in_sentences_or_with_credits_whatever_their_pictures_lead_to(e
     figure = "<figure><a href='/netz/am-{s}'><img src='/m/p{n}.jpg'></a><figcaption>Die Kinder gehen am {s} entlang{end}</figcaption></figure>"
     linked = [figure.format(n=n, s=s, end=end) for n, s in enumerate(STREETS)]
     assert len(shown(row(linked, name="gallery"))) == len(STREETS)
+    titles = [
+        figure.format(n=n, s=s, end=".")
+        .replace("netz/am-", "netz/die-kinder-gehen-am-")
+        .replace("'><img", "-entlang/'><img")
+        for n, s in enumerate(STREETS)
+    ]
+    assert shown(row(titles, name="gallery")) == []
     headlines = [figure.format(n=n, s=s, end=" …") for n, s in enumerate(STREETS)]
     assert shown(row([*headlines[:2], linked[2]], name="gallery")) == []
 

@@ -26,7 +26,7 @@ from crawler.parsers.fields.pictures.decoration import leads_elsewhere
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.picture_places import PicturePlace
 from crawler.parsers.fields.pictures.sources import shown_source
-from crawler.text import normalize_text
+from crawler.text import address_spellings, normalize_text
 from crawler.urls import host_of
 
 _LEVELS = 6
@@ -195,9 +195,11 @@ def _leads_to_pages(row: _Row, document: Document, *, is_headed: bool) -> bool:
     targets = [_target(cell, place, document) for cell, place in row.cells]
     if None in targets or len(set(targets)) < len(targets):
         return False
-    if any(_has_credit(cell) for cell, _ in row.cells) or all(_is_told(cell) for cell, _ in row.cells):
-        return False
     pages = [target for target in targets if target]
+    if any(_has_credit(cell) for cell, _ in row.cells) or all(
+        _is_told(cell, page) for (cell, _), page in zip(row.cells, pages, strict=False)
+    ):
+        return False
     if any(host_of(page) == host_of(document.page.url) for page in pages):
         return len({_DIGITS.sub("", page) for page in pages}) > 1
     return not all(map(_OF_ALBUM.search, pages))
@@ -232,12 +234,18 @@ def _has_credit(cell: HtmlElement) -> bool:
     return any(STARTS_AS_CREDIT.match(text) for text in cell.itertext() if len(text) < _LONGEST_CELL)
 
 
-def _is_told(cell: HtmlElement) -> bool:
-    """Whether a picture has a caption in a sentence, or one with a credit behind it: headlines have neither."""
+def _is_told(cell: HtmlElement, page: str) -> bool:
+    """Whether a picture has a caption in a sentence, or one with a credit behind it: headlines have neither, and the address
+    of their page is often made of them."""
     text = _said(cell)
     is_short = 0 < len(text) < _LONGEST_CELL and next(cell.iter(*HEADING_TAGS), None) is None
     lines = cell.iter("figcaption", "p", "dd", "span")
-    return is_short and (_SENTENCE.search(text) is not None or any(map(holds_credit, lines)))
+    is_caption = is_short and (_SENTENCE.search(text) is not None or any(map(holds_credit, lines)))
+    return is_caption and address_spellings(text).isdisjoint(address_spellings(_last_step(page)))
+
+
+def _last_step(address: str) -> str:
+    return address.rstrip("/").rpartition("/")[2].removesuffix(".html")
 
 
 def _is_named(cell: HtmlElement, place: PicturePlace, whole: Callable[[], str]) -> bool:
