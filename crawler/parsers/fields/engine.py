@@ -17,7 +17,6 @@ from crawler.parsers.fields.language import find_language
 from crawler.parsers.fields.lists.listing import find_listing
 from crawler.parsers.fields.page.address import is_mistaken, own_address
 from crawler.parsers.fields.page.blocks import Survey
-from crawler.parsers.fields.page.heading_words import heading_text
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.list_addresses import is_home, is_page_of
 from crawler.parsers.fields.page.page_texts import body_texts
@@ -26,6 +25,7 @@ from crawler.parsers.fields.page.script_data import find_script_article
 from crawler.parsers.fields.page.shells import waits_for_scripts
 from crawler.parsers.fields.page.structured import microdata, read_structured_data
 from crawler.parsers.fields.page.work import Work
+from crawler.parsers.fields.page_title import find_page_title, find_title_at_text
 from crawler.parsers.fields.people.authors import find_authors
 from crawler.parsers.fields.pictures.pictures import article_box
 from crawler.parsers.fields.pictures.portraits import without_portraits
@@ -42,19 +42,8 @@ from crawler.parsers.fields.taxonomy.unnamed_paths import find_unnamed_path
 from crawler.parsers.fields.text_place import DENSEST, PageText, Place, text_of
 from crawler.parsers.fields.texts.beside import find_beside, find_notices
 from crawler.parsers.fields.texts.lone_lines import lift_lone_lines, lone_contacts
-from crawler.parsers.fields.titles.headings import Title, find_heading_near, find_title, own_title
-from crawler.parsers.fields.titles.headings_above import (
-    find_heading_below,
-    find_line_below,
-    find_line_of_kind,
-)
-from crawler.parsers.fields.titles.stated_titles import is_stated, site_names
-from crawler.parsers.fields.titles.title_lines import (
-    find_known_line,
-    find_labelled_line,
-    find_line_above_parts,
-    find_set_line,
-)
+from crawler.parsers.fields.titles.headings import Title
+from crawler.parsers.fields.titles.stated_titles import is_stated
 from crawler.text import fold
 from crawler.urls import canonical_url
 
@@ -108,7 +97,7 @@ def _survey(document: Document, site: Site, rules: Rules, parser: str) -> Work:
 def _locate(work: Work) -> tuple[Work, Title, Place | None]:
     """The title and where the text is: each look weighs the blocks anew with what the last has told of them."""
     survey = work.survey
-    title = _find_title(work)
+    title = find_page_title(work)
     around = frozenset(title.element.iterancestors()) if title.element is not None else frozenset()
     weigh_again(survey, around)
     beside = lone_contacts(survey)
@@ -146,33 +135,11 @@ def _find_other(
 
 
 def _find_title_at(work: Work, title: Title, place: Place | None) -> tuple[Work, Title]:
-    """The title where the text tells more of it: a line before the text where no heading was one, or the heading below
-    that of the site or section."""
-    document, survey = work.document, work.survey
-    container = place.container if place else None
-    if container is None or (title.element is not None and work.hit("title") is not None):
-        return work, title
-    if title.element is not None:
-        below = find_heading_below(document, survey, container, work.page_texts.links, title)
-        below = below or find_line_below(document, survey, container, work.path, title)
-        below = below or find_line_of_kind(
-            document, survey, container, work.page_texts.links, work.path, title
-        )
-        return work, below or title
-    near = find_heading_near(document, survey, container, title.found)
-    if near is not None:
-        near = find_line_of_kind(document, survey, container, work.page_texts.links, work.path, near) or near
-    shown = (
-        find_line_above_parts(document, survey, container, near, title.found)
-        or near
-        or find_labelled_line(document, title.found)
-        or find_known_line(document, survey, container, title.found)
-        or find_set_line(document, survey, container, title.found)
-    )
-    title = own_title(shown, title, site_names(document, work.data)) if shown is not None else title
-    if work.path is None and title.element is not None:
-        work = work._replace(path=find_unnamed_path(document, title.element, text_of(title)))
-    return work, title
+    """The title where the text tells more of it, and the path where the title does."""
+    known = find_title_at_text(work, title, place.container) if place is not None else title
+    if work.path is None and title.element is None and known.element is not None:
+        work = work._replace(path=find_unnamed_path(work.document, known.element, text_of(known)))
+    return work, known
 
 
 def _read(work: Work, title: Title, place: Place | None) -> tuple[Dates, PageText]:
@@ -305,17 +272,6 @@ def _is_credible(declared: str, document: Document, site: Site, title: Title) ->
     if is_home(declared) or any(is_page_of(declared, listing) for listing in site.listings):
         return canonical_url(declared) == canonical_url(page_url)
     return not is_mistaken(declared, page_url, text_of(title))
-
-
-def _find_title(work: Work) -> Title:
-    """The title by selector, else by the generic rules; metadata stay as runners-up."""
-    generic = find_title(work.document, work.data, work.survey, work.micro.get("headline", ()))
-    hit = work.hit("title")
-    if hit is None:
-        return generic
-    element = hit[1][0]
-    text = text_of(generic) if generic.element is element else heading_text(element)
-    return Title((Found(text, hit[0]), *(f for f in generic.found if f.raw != text)), element)
 
 
 def _find_place(work: Work, title: Title) -> Place | None:
