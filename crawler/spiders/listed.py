@@ -15,6 +15,7 @@ from crawler.archive.rows import FORMER, UrlRow
 from crawler.extract import classify_url, page_key
 from crawler.items import ListingItem, decode_record
 from crawler.parsers import UrlKind
+from crawler.same_page import place_of
 from crawler.spiders.notes import note
 from crawler.spiders.scope import ARTICLE_RANK, UNLISTED_RANK, UNNAMED, Scope
 from crawler.text import normalize_text
@@ -88,7 +89,7 @@ class ListedPages:
             return self._add_redacted(key)
         ledger = self._ledger
         row = ledger.find_url(key)
-        while row is not None and self._is_used_again(row, item, root):
+        while row is not None and self._is_used_again(row, item, root, is_repeated=is_repeated):
             key = f"{FORMER}{key}"
             row = ledger.find_url(key)
         whence = {"via": via, "root": root}
@@ -153,22 +154,25 @@ class ListedPages:
         is_known = is_settled and not is_changed and not is_freed
         return Added(is_new=is_new, is_unheard=False, is_known=is_known)
 
-    def _is_used_again(self, row: UrlRow, item: ListingItem, root: str) -> bool:
+    def _is_used_again(self, row: UrlRow, item: ListingItem, root: str, *, is_repeated: bool) -> bool:
         """Whether a list may name another page at an address from which one has moved for good: its entry has got another
         title, or there was another page when the address was asked last. Lists go on naming the old address of pages that
-        have moved, so that the address alone says nothing."""
+        have moved, so that the address alone says nothing; nor does another spelling of where the page is, such as one
+        without the slash, or a second title in the same list."""
         if row.url == item.url or page_key(row.url, self._site) == row.key.rpartition(FORMER)[2]:
+            return False
+        if place_of(row.url) == place_of(item.url):
             return False
         former = self._ledger.find_url(f"{FORMER}{row.key}")
         if former is not None and former.record_id and former.state != "skipped":
             return True
-        return row.root == root and _said(row.listed)[0] != _said(item)[0]
+        return not is_repeated and row.root == root and _said(row.listed)[0] != _said(item)[0]
 
     def pass_on(self, row: UrlRow, url: str) -> bool:
         """Whether the former address of a page leads to where the page is, or shows it: what a list says of the address is said
         of the page then, which is read again."""
         moved = self._ledger.find_url(row.key.removeprefix(FORMER))
-        if moved is None or canonical_url(url) not in (moved.url, row.url):
+        if moved is None or place_of(url) not in (place_of(moved.url), place_of(row.url)):
             return False
         said = {name: getattr(row, name) for name in _SAID}
         self._ledger.update_url(moved.key, **said, etag=None, last_modified=None)

@@ -194,6 +194,35 @@ def test_an_address_that_is_used_again_after_its_page_has_moved(
         assert {r["title"]: r["id"] for r in records_of(folder).values()} == found
 
 
+@pytest.mark.parametrize("is_slash", [True, False])
+def test_another_spelling_of_where_a_page_is_is_no_other_address(
+    is_slash: bool, kronika: Kronika, tmp_path: Path
+) -> None:
+    """Its list goes on naming the page without the slash, or it is led to with a word of where the reader has come from."""
+    items = notices(8)
+    moved = items[3]
+    new = f"{moved.path}/" if is_slash else f"{NEWS}/archiwum/103"
+    site = Office(items, {NEWS: one_list(items)})
+    with serving(site) as server:  # type: ignore[arg-type]
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        site.pages |= {moved.path: (301, {"Location": new}, b""), new: moved.html()}
+        crawl(kronika, server, data, "--full")
+        fresh = replace(moved, number=777)  # page and entry are written anew, all of them
+        site.pages[new] = fresh.html()
+        site.pages[moved.path] = fresh.html() if is_slash else (301, {"Location": f"{new}?ref=lista"}, b"")
+        site.pages[NEWS] = list_html([(fresh if i is moved else i).card(i.path) for i in items])
+        asked = []
+        for _ in range(3):
+            start = len(server.requests)
+            crawl(kronika, server, data)
+            asked.append(server.paths()[start:].count(moved.path))
+        assert asked == [int(not is_slash), 0, 0]
+        records = [r for r in records_of(folder_of(server, data)).values() if r["title"] == fresh.title]
+        assert [(r["url"], r["version"]) for r in records] == [(server.base + new, 2)]
+        assert len(records_of(folder_of(server, data))) == len(items)
+
+
 def test_a_page_that_was_removed_and_comes_back_elsewhere_is_restored(
     kronika: Kronika, tmp_path: Path
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from crawler.items import Listing, Rejection
+from crawler.items import Article, Listing, Rejection
 from crawler.parsers.fields.phrases.periods import names_period, period_of
 from tests.parsers.test_generic import SITE, page, parse
 
@@ -243,6 +243,15 @@ def test_the_days_of_a_calendar_are_no_entries() -> None:
     found = parse(html, url=f"{HOST}/meldungen/2021/03/01/", site=SITE)
     assert isinstance(found, Listing), found
     assert [item.url.removeprefix(HOST) for item in found.items] == ["/meldung-1/"]
+
+
+@pytest.mark.parametrize("query", ["d=2021-03-05", "view=2021.03.05", "d=05.03.2021", "seq=20210305"])
+def test_a_short_article_whose_parameter_is_a_day_is_no_list(query: str) -> None:
+    """Be it called after the year. Bulletins that come out daily have such addresses, below that of their list."""
+    text = "<p>Der Weg über den Sattel ist für alle frei.</p>"
+    html = page(f"<main><article><h1>Der Weg im Jahr 2021</h1><p>5. März 2021</p>{text}</article></main>")
+    site = msgspec.structs.replace(SITE, listings=(f"{HOST}/meldungen",))
+    assert isinstance(parse(html, url=f"{HOST}/meldungen?{query}", site=site), Article)
 
 
 def test_an_empty_page_without_parts_is_no_list() -> None:

@@ -206,3 +206,22 @@ def test_a_year_that_an_archive_has_named_with_a_day_is_a_list(title: str | None
     html = page('<div class="c"><h1>Bulletins of 2015</h1><p>There are no bulletins for this year.</p></div>')
     named = ListingItem(url=f"{LIST}/2015", title_text=title, date_text="31.12.2015")
     assert isinstance(parse(html, url=f"{LIST}/2015", site=SITE, listed=named), Listing)
+
+
+ROWS = {
+    "a table": "<tr><td>{link}</td><td>{name}</td><td>{n}.06.2023</td></tr>",
+    "boxes": "<div><span>{link}</span> <p>{name}</p><span>{n}.06.2023</span></div>",
+    "lines": "<p>Bulletin no. {link} of {n}.06.2023: {name}</p>",
+}
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+@pytest.mark.parametrize("address", ["/b/{n}", "/b/2023/{n}.html", "/b?no={n}"])
+def test_rows_that_link_nothing_but_their_number_are_entries(row: str, address: str) -> None:
+    """A number is the day of a calendar only where its address is that of the day."""
+    rows = "".join(
+        row.format(link=f'<a href="{address.format(n=n)}">{n}</a>', name=name, n=n)
+        for n, name in enumerate(NEWEST, 11)
+    )
+    found = read(f"<table>{rows}</table>" if "<td>" in row else rows)
+    assert [url for url, _, _ in found] == [f"{HOST}{address.format(n=n)}" for n in range(11, 16)]

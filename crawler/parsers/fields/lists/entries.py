@@ -26,6 +26,7 @@ from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.list_addresses import is_home
 from crawler.parsers.fields.page.marks import Mark
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, find_date
+from crawler.parsers.fields.phrases.periods import period_of
 from crawler.parsers.fields.survey.content import is_page_footer, is_side
 
 FEWEST = 4
@@ -208,10 +209,13 @@ def _entries_of(parents: Sequence[HtmlElement], document: Document, fewest: int)
     return []
 
 
-def _is_day_of_month(link: HtmlElement) -> bool:
-    """Whether a link is called by so small a number that it may be a day in a row of a calendar."""
+def _is_day_of_month(url: str, link: HtmlElement) -> bool:
+    """Whether a link is one of a row of a calendar: it is called by the number of the day that its address names. Boards link
+    the numbers of their notices."""
     label = (link.text or "").strip()
-    return len(label) <= _FIGURES_OF_DAY and label.isdecimal() and not len(link)
+    if not label.isdecimal() or len(label) > _FIGURES_OF_DAY or len(link):
+        return False
+    return period_of(url)[2:] == (int(label),)
 
 
 _FIGURES_OF_DAY = 2
@@ -227,7 +231,7 @@ def _entries_among(
     for box in boxes:
         # the texts of articles printed in full lead to many pages, at times to others of the list
         headed = _heading_link(box) if links[box] else None
-        alone = (a for url, a in links[box] if targets[url] == 1 and not _is_day_of_month(a))
+        alone = (a for url, a in links[box] if targets[url] == 1 and not _is_day_of_month(url, a))
         own = headed if headed is not None else next(alone, None)
         if any(a is headed and is_home(url) for url, a in links[box]) or has_column_heads(box):
             own = None  # the name of the site begins no entry, but a box around all of the page

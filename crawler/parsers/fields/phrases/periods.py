@@ -21,8 +21,9 @@ _PERIOD_NAME = re.compile(
     r"kuukausi|m[eě]s[ií]c|mesiac|kwarta[lł]|quartal|quarter|trimestre|archiv\w*|period\w*|yr|m|y)(?:$|[^a-z])"
 )
 _DAY_VALUE = re.compile(
-    r"(?:19|20)\d\d([-./]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])([-./])(?:0[1-9]|1[0-2])\2(?:19|20)\d\d"
+    r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|(0[1-9]|[12]\d|3[01])[-./](0[1-9]|1[0-2])[-./]((?:19|20)\d\d)"
 )
+"""A day as forms send it, in whose figures no period is found otherwise."""
 _PERIOD_VALUE = re.compile(r"(?:(?:19|20)\d\d(?:[-/.]?(?:0?[1-9]|1[0-2]))?|0?[1-9]|1[0-2])?")
 _NUMBERS = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?:[-/_.]?(0?[1-9]|1[0-2])(?!\d)(?:[-/_.]?(0?[1-9]|[12]\d|3[01])(?!\d))?)?(?!\d)"
@@ -34,9 +35,7 @@ _ERA_YEAR = re.compile(r"(?:令和|平成|昭和|民國)(?:元|\d{1,3})年度?.{
 
 
 def is_period(name: str, value: str) -> bool:
-    """Whether a parameter of an address chooses a year or month, or has a day for its value."""
-    if _DAY_VALUE.fullmatch(value):
-        return True
+    """Whether a parameter of an address chooses a year or month."""
     return _PERIOD_NAME.search(name) is not None and _PERIOD_VALUE.fullmatch(value) is not None
 
 
@@ -50,14 +49,17 @@ def names_period(url: str) -> bool:
 def period_of(url: str) -> tuple[int, ...]:
     """The year, month and day that an address names, as far as it does: longer ones are of smaller parts."""
     parts = urlsplit(url)
-    values = [
-        int(value) for name, value in parse_qsl(parts.query) if value.isdecimal() and is_period(name, value)
-    ]
+    sent = parse_qsl(parts.query)
+    for _, value in sent:
+        if found := _DAY_VALUE.fullmatch(value):
+            year, month, day = found.group(1, 2, 3) if found[1] else found.group(6, 5, 4)
+            return int(year), int(month), int(day)
+    values = [int(value) for name, value in sent if value.isdecimal() and is_period(name, value)]
     years, others = [v for v in values if 1900 <= v < 2100], [v for v in values if v <= 12]
     if years:
         return (years[0], *others[:1])
-    found = list(_NUMBERS.finditer(f"{parts.path}?{parts.query}"))
-    return tuple(int(number) for number in found[-1].groups() if number) if found else ()
+    numbers = list(_NUMBERS.finditer(f"{parts.path}?{parts.query}"))
+    return tuple(int(number) for number in numbers[-1].groups() if number) if numbers else ()
 
 
 def is_called_after(title: str | None, url: str) -> bool:

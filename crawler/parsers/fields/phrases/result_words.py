@@ -30,7 +30,7 @@ _N = r"(\d{1,3}(?:[ .,'\u00a0]\d{3})+|\d{1,6})"
 RESULTS = lazy(
     rf"(?i)(?:^|\n)\W{{0,3}}(?:[^\W\d]+ ){{0,2}}(?:{_RESULTS}|{_FOUND})[ :(\n]{{1,4}}{_N}(?: [^\W\d]+){{0,2}}\W{{0,3}}(?=\n|$)"
     rf"|(?:^|\n)\W{{0,3}}(?:[^\W\d]+:? ){{0,2}}{_N}(?:[ \n](?:{_RESULTS})|(?<!\b(?:19|20)\d\d) (?:{_NEWS}))(?: [^\W\d]+){{0,2}}\W{{0,3}}(?=\n|$)"
-    rf"|(?:^|\n)\W{{0,3}}(?:{_NUMBER_OF}) ?(?:{_NEWS})(?: [^\W\d]+){{0,2}} ?: ?{_N}\W{{0,3}}(?=\n|$)"
+    rf"|(?:^|\n)\W{{0,3}}(?:{_NUMBER_OF}) ?(?:{_NEWS}) ?: ?{_N}\W{{0,3}}(?=\n|$)"
     rf"|[全共총]\s?{_N}\s?[件条條篇건]"
 )
 """A line that says so, or words of Chinese, Japanese and Korean, which stand in a longer one."""
