@@ -71,7 +71,8 @@ def plan_purge(folder: SiteFolder, ledger: Ledger, record_id: str, is_address_of
     chosen: dict[int, CaptureRow] = {}
     redirects = []
     for row in ledger.iter_captures():
-        if redactions.find_owner(row.url) == record_id or is_address_of(row.url, row.captured_at):
+        is_own = is_address_of(row.url, row.captured_at)
+        if is_own or (is_own is None and redactions.find_owner(row.url) == record_id):
             chosen[row.id] = row
         elif 300 <= row.status < 400 and row.status != 304:
             redirects.append((row, _find_location(folder, row)))

@@ -56,8 +56,9 @@ TABLES = (
 _SLASHES = re.compile("/{2,}")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>]+")
 
-IsAddressOf = Callable[[str, str], bool]
-"""Whether an address, captured at a time (as in the ledger), is one of the record's by its form alone."""
+IsAddressOf = Callable[[str, str], bool | None]
+"""Whether an address, captured at a time (as in the ledger), is one of the record's by its form and the time alone; None where
+these do not tell."""
 
 
 class Redaction(Struct, frozen=True):
@@ -280,7 +281,8 @@ def _forget_addresses(
         elif is_own:
             keys.append(row.key)
         elif is_same and row.record_id:
-            owners.add(row.record_id)
+            if not row.is_former:  # another article by now
+                owners.add(row.record_id)
         elif is_same:
             keys.append(row.key)
         elif row.via and redactions.find_owner(row.via) == record_id:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import pwd
 import sys
+from collections import defaultdict
 from typing import Annotated
 
 import msgspec
@@ -19,6 +20,7 @@ from crawler.archive.folder import SiteFolder, data_directory, list_folders
 from crawler.archive.ledger import Ledger
 from crawler.archive.purge import carry_out, plan_purge, wipe
 from crawler.archive.redaction import IsAddressOf, Redaction, clean_runs, find_redaction, redact_record
+from crawler.archive.rows import FORMER
 from crawler.archive.site_archive import SiteArchive, as_damage
 from crawler.archive.stored import StoredRecord
 from crawler.commands.console import print_json
@@ -119,7 +121,7 @@ def redact(archive: SiteArchive, wish: Redaction, *, purge: bool) -> Redacted:
     folder, ledger, record_id = archive.folder, archive.ledger, wish.record_id
     if purge:
         adopt_leftovers(archive)
-    is_address_of = address_test(folder, ledger.ids_of(record_id))
+    is_address_of = address_test(folder, ledger, record_id)
     known = find_redaction(ledger, record_id)
     outcome = Redacted(site=folder.site_id, id=record_id, redacted_at=known.at if known else wish.at)
     if known is None:
@@ -162,12 +164,27 @@ def require_consent(ledger: Ledger, record_id: str, *, purge: bool, yes: bool) -
         raise UsageError("nothing was changed")
 
 
-def address_test(folder: SiteFolder, ids: frozenset[str]) -> IsAddressOf:
-    """Whether an address has one of the record's ids by its form, as the site's registry entry tells."""
+def address_test(folder: SiteFolder, ledger: Ledger, record_id: str) -> IsAddressOf:
+    """Whether an address has one of the record's ids by its form, as the site's registry entry tells. An address that was used
+    again for another article is at each time that of the last whose page had been seen there."""
     site = load_site_file(folder.site_file) if folder.site_file.exists() else None
+    ids = ledger.ids_of(record_id)
+    later = defaultdict(list)
+    for row in ledger.iter_urls("key >= ? AND key < ?", (FORMER, f"{FORMER}~")):
+        known = ledger.find_record(row.record_id) if row.record_id else None
+        since = decode_record(known.line).first_seen if known else None
+        if known and since:
+            later[row.key.rpartition(FORMER)[2]].append((since, known.id))
 
-    def is_address_of(url: str, captured_at: str) -> bool:
-        return site is not None and page_key(canonical_url(url), site, from_text(captured_at)) in ids
+    def is_address_of(url: str, captured_at: str) -> bool | None:
+        if site is None:
+            return None
+        moment = from_text(captured_at)
+        key = page_key(canonical_url(url), site, moment)
+        after = [use for use in later[key] if use[0] <= moment] if key in later else []
+        if after:
+            return max(after)[1] in ids
+        return True if key in ids else (False if key in later else None)
 
     return is_address_of
 

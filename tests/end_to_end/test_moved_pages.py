@@ -194,6 +194,46 @@ def test_an_address_that_is_used_again_after_its_page_has_moved(
         assert {r["title"]: r["id"] for r in records_of(folder).values()} == found
 
 
+@pytest.mark.parametrize("is_second_first", [True, False])
+def test_each_of_two_pages_of_one_address_can_be_purged(
+    is_second_first: bool, kronika: Kronika, tmp_path: Path
+) -> None:
+    """One has moved, the other has come in its place. Neither takes anything of the other with it, and none comes back."""
+    items = notices(8)
+    moved, new = items[3], f"{NEWS}/archiwum/103"
+    second = Notice(777, items[0].day)
+    site = Office(items, {NEWS: one_list(items)})
+    with serving(site) as server:  # type: ignore[arg-type]
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        folder = folder_of(server, data)
+        site.pages |= {moved.path: (301, {"Location": new}, b""), new: moved.html()}
+        crawl(kronika, server, data, "--full")
+        site.pages[moved.path] = second.html()
+        others = [item.card() for item in items if item is not moved]
+        site.pages[NEWS] = list_html([second.card(moved.path), *others])
+        for _ in range(2):
+            crawl(kronika, server, data)
+        ids = {r["title"]: r["id"] for r in records_of(folder).values()}
+        order = [second, moved] if is_second_first else [moved, second]
+        for count, gone in enumerate(order, 1):
+            answer = kronika(
+                *("redact", server.site_id, ids[gone.title], "--reason", "Akt 17/26", "--data", data),
+                *("--purge", "--yes"),
+            )
+            assert answer.code == 0, answer.err
+            assert "redact it too" not in answer.out + answer.err
+            crawl(kronika, server, data, "--full")
+            out = tmp_path / f"{count}.jsonl"
+            result = kronika("extract", folder.warc, "--sites", server.write_registry(tmp_path), "-o", out)
+            assert result.code == 0, result.err
+            held = {json.loads(line)["title"] for line in out.read_text().splitlines()}
+            assert held == ids.keys() - {page.title for page in order[:count]}
+            found = {r["id"] for r in records_of(folder).values() if r["status"] == "current"}
+            assert found == set(ids.values()) - {ids[page.title] for page in order[:count]}
+            assert kronika("verify", server.site_id, "--data", data).code == 0
+
+
 @pytest.mark.parametrize("is_slash", [True, False])
 def test_another_spelling_of_where_a_page_is_is_no_other_address(
     is_slash: bool, kronika: Kronika, tmp_path: Path
