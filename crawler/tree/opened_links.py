@@ -17,6 +17,10 @@ _FEWEST = 3
 _NOWHERE = re.compile(r"(?i)\s*(?:#[\w-]*|javascript:\s*(?:void\s*\(\s*0?\s*\)|return false|//)?\s*;?)?\s*$")
 _ADDRESS = re.compile(r"""(?P<quote>['"])(?P<address>(?:https?://|\.{0,2}/|\?)[^'"\s]{3,})(?P=quote)""")
 _SCRIPT = "javascript:"
+_COUNTS = re.compile(
+    r"(?i)(?<![\w$])(?:ga|gtag|_?gaq|_paq|piwik|matomo|dataLayer|track\w*|(?:count|log|hit)(?:er|click|event|view)?s?)(?![\w$])"
+)
+"""Calls that count readers: an address in them is the name under which a click is counted, and often none of the site."""
 
 
 def lead_opened_links(attributed: Mapping[str, Mapping[HtmlElement, str]]) -> bool:
@@ -36,7 +40,7 @@ def lead_opened_links(attributed: Mapping[str, Mapping[HtmlElement, str]]) -> bo
         if link.tag != "a" or next(link.iter("img"), None) is not None:
             continue  # pictures open in viewers
         found = list(_ADDRESS.finditer(script))
-        if len(found) == 1:
+        if len(found) == 1 and not _COUNTS.search(script[: found[0].start()].rpartition(";")[2]):
             address = found[0]["address"]
             nowhere = hrefs.get(link, "") if script != hrefs.get(link) else ""
             groups[nowhere, script[: found[0].start()], _kind(address)][link] = address

@@ -127,6 +127,7 @@ def test_box_before_the_list_that_leads_elsewhere_is_no_entry() -> None:
         "href='#' onclick=\"popup('/board/view.do?bbs=7&amp;no={}', 800, 600); return false;\"",
         "href='#none' onclick=\"window.open('./view.do?bbs=7&amp;no={}')\"",
         "href=\"javascript:goView('/board/view.do?bbs=7&amp;no={}');\"",
+        "href='#' onclick=\"ga('send', 'click'); popup('/board/view.do?bbs=7&amp;no={}')\"",
         "href='javascript:void(0);' onclick=\"location.href='https://www.gun.example/board/view.do?bbs=7&amp;no={}'\"",
     ],
 )
@@ -147,9 +148,13 @@ def test_rows_that_a_script_opens_lead_where_it_would(opened: str) -> None:
         "<a href=#c onclick=\"count('/at?p=3')\">3</a>",
         "".join(f"<a href=# onclick=\"zoom('/show?p={n}')\"><img src=/{n}.jpg></a>" for n in range(4)),
         "<a href=# onclick=\"print('/view?p=1')\">1</a><a href=# onclick=\"print('/view?p=2')\">2</a>",
+        "".join(
+            f"<a href=# onclick=\"ga('send', 'pageview', '/at/{n}'); show({n})\">{n}</a>" for n in range(4)
+        ),
+        "".join(f"<a href=# onclick=\"_gaq.push(['_trackPageview', '/at/{n}'])\">{n}</a>" for n in range(4)),
         "".join(f"<a href=/own/{n} onclick=\"count('/at?p={n}')\">{n}</a>" for n in range(4)),
     ],
-    ids=["shares", "parts of the page", "pictures", "two", "links of their own"],
+    ids=["shares", "parts of the page", "pictures", "two", "clicks", "older clicks", "links of their own"],
 )
 def test_other_links_that_call_scripts_keep_their_own_address(links: str) -> None:
     document = Document(Page(body=f"<html><body><p>{links}</p></body></html>".encode(), url=URL))
