@@ -54,9 +54,12 @@ def find_mirror(ledger: Ledger, record: Record, *, is_former: bool = False) -> s
     known = ledger.find_record(record.id)
     if known is None:
         return find_twin(ledger, record)
-    if not is_former or record.url is None:
+    if record.url is None:
         return None
     record_id, site = record.id, record.id.partition(":")[0]
+    # a folder into which the files of another were read knows the records, and not yet that one has moved
+    if not is_former and ledger.find_record(f"{site}:{url_id(record.url, 2)}") is None:
+        return None
     for use in count(2):
         if known is None or not is_other(decode_record(known.line), record):
             break

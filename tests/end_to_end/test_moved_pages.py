@@ -194,6 +194,31 @@ def test_an_address_that_is_used_again_after_its_page_has_moved(
         assert {r["title"]: r["id"] for r in records_of(folder).values()} == found
 
 
+def test_two_pages_of_one_address_stay_two_in_a_folder_made_anew(kronika: Kronika, tmp_path: Path) -> None:
+    """From the files of the old one, as where its ledger is lost: no redirect tells there any more that a page has moved."""
+    items = notices(8)
+    moved, new = items[3], f"{NEWS}/archiwum/103"
+    second = Notice(777, items[0].day)
+    site = Office(items, {NEWS: one_list(items)})
+    with serving(site) as server:  # type: ignore[arg-type]
+        data, made = tmp_path / "data", tmp_path / "made"
+        crawl(kronika, server, data)
+        site.pages |= {moved.path: (301, {"Location": new}, b""), new: moved.html()}
+        crawl(kronika, server, data, "--full")
+        site.pages[moved.path] = second.html()
+        others = [item.card() for item in items if item is not moved]
+        site.pages[NEWS] = list_html([second.card(moved.path), *others])
+        crawl(kronika, server, data)
+        folder, registry = folder_of(server, data), server.write_registry(tmp_path)
+        before = {r["title"]: (i, r["version"]) for i, r in records_of(folder).items()}
+        assert len(before) == len(items) + 1
+        assert kronika("extract", folder.warc, "--sites", registry, "--data", made).code == 0
+        for options in ((), ("--full",)):
+            crawl(kronika, server, made, *options)
+            found = records_of(folder_of(server, made))
+            assert {r["title"]: (i, r["version"]) for i, r in found.items()} == before
+
+
 @pytest.mark.parametrize("is_second_first", [True, False])
 def test_each_of_two_pages_of_one_address_can_be_purged(
     is_second_first: bool, kronika: Kronika, tmp_path: Path
