@@ -54,16 +54,25 @@ def _stable(item: Any, own: Collection[str]) -> dict[str, Any]:
 
 
 _PASSING = re.compile(
-    r"(?i)(?:_|ts|timestamp|rand|random|rnd|no_?cache|cb|cache_?buster)=[\d.]{5,}$|t(?:ime)?=1\d{9}(?:\d{3})?$|"
-    r"(?:expires|signature|key-pair-id|x-(?:amz|goog)-[a-z-]+)="
+    r"(?i)(?:_|ts|timestamp|rand|random|rnd|no_?cache|cb|cache_?buster)=[\d.]{5,}$|(?:(?:t|time|v|ver|version|e|exp)=)?1\d{9}(?:\d{3})?$|"
+    r"(?:[\w.-]*=)?0\.\d{6,}$|"
+    r"(?:expires|signature|key-pair-id|x-(?:amz|goog)-[a-z-]+)=|sig=[\w%+/=-]{20,}$|(?:sk?[et])=20\d\d-|"
+    r"(?:_?(?:csrf|xsrf)\w*|(?:csrf|xsrf)?_token|authenticity_token|__requestverificationtoken|(?:_wp)?nonce|sesskey|formhash)="
 )
-"""Parameters that a page gives anew with each visit: against caches, and the signatures of stores such as Amazon's, which end
-after some hours (https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html). They name no other file."""
+"""Parameters that a page gives anew with each visit: against caches, such as the second or what `Math.random` gave; against forged
+forms; and the signatures of stores such as Amazon's and Azure's, which end after some hours
+(https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html,
+https://learn.microsoft.com/rest/api/storageservices/create-service-sas). They name no other file."""
+_TOKEN = re.compile(r"(?i)(?:access_|auth_|security_)?token=[\w.%~-]{8,}$")
+"""A leave to read, given anew with each visit, unless it is all that tells one file from another."""
+_FILE = re.compile(r"(?i)\.(?!php\d?$|aspx?$|jspx?$|cgi$|do$|html?$)[a-z\d]{2,5}$")
 
 
 def _without_passing(address: str) -> str:
     path, mark, query = address.partition("?")
     if not mark:
         return address
-    kept = "&".join(part for part in query.split("&") if not _PASSING.match(part))
-    return f"{path}?{kept}" if kept else path
+    kept = [part for part in query.split("&") if not _PASSING.match(part)]
+    named = [part for part in kept if not _TOKEN.match(part)]
+    kept = named if named or _FILE.search(path) else kept
+    return f"{path}?{'&'.join(kept)}" if kept else path

@@ -204,6 +204,35 @@ def test_what_changes_the_hash(changes: dict[str, Any]) -> None:
         ("https://u.pl/a", "https://v.pl/a", False),
         ("https://v.pl/a", "http://v.pl/a", True),
         ("https://v.pl/a", "https://www.v.pl/a", False),
+        # leaves to read, against forged forms and against caches: given anew with each visit
+        ("https://u.pl/r.pdf?token=9f8e7d6c5b4a", "https://u.pl/r.pdf?token=0a8e7d6c5b4f", True),
+        (
+            "https://u.pl/plik.php?id=4&token=9f8e7d6c5b4a",
+            "https://u.pl/plik.php?token=0a8e7d6c5b4f&id=4",
+            True,
+        ),
+        (
+            "https://u.pl/plik.php?id=4&token=9f8e7d6c5b4a",
+            "https://u.pl/plik.php?id=5&token=9f8e7d6c5b4a",
+            False,
+        ),
+        ("https://u.pl/plik.php?token=9f8e7d6c5b4a", "https://u.pl/plik.php?token=0a8e7d6c5b4f", False),
+        ("https://u.pl/r.pdf?token=2", "https://u.pl/r.pdf?token=3", False),
+        ("https://u.pl/a?_csrf=x1", "https://u.pl/a?_csrf=x2", True),
+        ("https://u.pl/a?id=1&_wpnonce=d1", "https://u.pl/a?id=1&_wpnonce=e2", True),
+        ("https://u.pl/1.jpg?x=0.73520198", "https://u.pl/1.jpg?x=0.1352019821", True),
+        ("https://u.pl/1.jpg?0.73520198", "https://u.pl/1.jpg?0.1352019821", True),
+        ("https://u.pl/1.jpg?1773309600", "https://u.pl/1.jpg?1773396000", True),
+        ("https://u.pl/1.jpg?v=1773309600", "https://u.pl/1.jpg?v=1773396000", True),
+        ("https://u.pl/1.jpg?v=kX1773309a0", "https://u.pl/1.jpg?v=kX1773309b0", False),
+        ("https://u.pl/a?id=1773309600", "https://u.pl/a?id=1773396000", False),
+        ("https://u.pl/a?x=0.5", "https://u.pl/a?x=0.6", False),
+        (
+            "https://v.pl/r.pdf?sv=2024-05-04&se=2026-03-12T10%3A00%3A00Z&sp=r&sig=hT7%2Fq0Zk1v9Jm2c4Xw8y%3D",
+            "https://v.pl/r.pdf?sv=2024-05-04&se=2026-03-13T10%3A00%3A00Z&sp=r&sig=b4Lw8n%2B0Rk1v9Jm2c4Xq%3D",
+            True,
+        ),
+        ("https://u.pl/a?ref=2026-12", "https://u.pl/a?ref=2026-13", False),  # the number of a document
     ],
 )
 def test_an_address_that_names_something_else_changes_the_hash(one: str, other: str, is_same: bool) -> None:
