@@ -49,6 +49,23 @@ def read(noise: str, place: str) -> Record:
             "<p>Ostatnia aktualizacja serwisu: 20.11.2026</p>",
             "<p>Ostatnia aktualizacja serwisu: 21.11.2026</p>",
         ),
+        ("<p>Page generated in 0.03 s</p>", "<p>Page generated in 0.11 s</p>"),
+        ("<p>Generated in 31 ms (12 queries)</p>", "<p>Generated in 44 ms (13 queries)</p>"),
+        ("<p>Страница сгенерирована за 0.12 сек.</p>", "<p>Страница сгенерирована за 0.2 сек.</p>"),
+        ("<p>Página generada en 0,12 segundos</p>", "<p>Página generada en 0,4 segundos</p>"),
+        ("<div>Execution time: 0.12 s</div>", "<div>Execution time: 0.2 s</div>"),
+        ("<p>Generated: 2026-11-20 10:00:03</p>", "<p>Generated: 2026-11-21 11:20:04</p>"),
+        ("<p>Wygenerowano: 20.11.2026 10:00</p>", "<p>Wygenerowano: 21.11.2026 10:02</p>"),
+        ("<p>Page rendered at 20 Nov 2026 10:00:03</p>", "<p>Page rendered at 21 Nov 2026 10:00:04</p>"),
+        ("<div>Print date: 20 November 2026</div>", "<div>Print date: 21 November 2026</div>"),
+        ("<p>Druckdatum: 20.11.2026</p>", "<p>Druckdatum: 21.11.2026</p>"),
+        ("<p>👁 123</p>", "<p>👁 1 240</p>"),
+        ("<p>👁️ 1.2k &nbsp; 💬 3</p>", "<p>👁️ 1.3k &nbsp; 💬 4</p>"),
+        ("<p>🕒 10:00 👁 123</p>", "<p>🕒 10:00 👁 130</p>"),
+        ("<p>👍 12 👎 3</p>", "<p>👍 13 👎 3</p>"),
+        ("<p>Users online: 12</p>", "<p>Users online: 14</p>"),
+        ("<p>Прочитано 123 раз</p>", "<p>Прочитано 124 раза</p>"),
+        ("<p>Request ID: 7f3ac2</p>", "<p>Request ID: 81bb02</p>"),
     ],
 )
 def test_lines_that_change_with_the_visit(first: str, second: str, place: str) -> None:
@@ -94,10 +111,29 @@ def test_another_picture_is_a_change(first: str, second: str) -> None:
         "3 days ago the harbour froze over",
         "The ferry was built 3 years ago",
         "Viewed from above",
+        "Generated 2.5 million euros",
+        "Loaded in 60 seconds",
+        "Generated on 3 November 2026 by the new turbine: 12 megawatt hours",
+        "Printed in 1848",
+        "☎ 123 456",
+        "⚽ 2:1",
+        "🕒 10:00",
+        "👍 12 von 14 Räten stimmten zu",
     ],
 )
 def test_lines_of_authors(line: str) -> None:
     assert not is_template_line(line)
+
+
+def test_a_later_state_above_the_title_is_no_day_of_publication() -> None:
+    form = (
+        "<html lang=de><head><title>Fähre legt öfter ab</title></head><body><div><div><p>Stand: {}</p><h1>Fähre legt öfter ab"
+        "</h1><div>3.11.2026</div><p>" + "</p><p>".join(TEXT) + "</p></div></div></body></html>"
+    )
+    page = form.format("20.11.2026").encode()
+    record = extract_page(Page(body=page, url="http://www.amt.example/news/1.htm"), load_registry())
+    assert isinstance(record, Record)
+    assert (record.date, record.date_modified) == ("2026-11-03", "2026-11-20")
 
 
 @pytest.mark.parametrize(

@@ -215,9 +215,10 @@ _ZONES = timedelta(days=1)
 
 
 def _follows_day(state: Printed, printed: list[Printed]) -> bool:
-    """Whether a line of nothing but a day stands before a date of which the page says that this was its state then."""
+    """Whether a line of nothing but a day stands before a date of which the page says that this was its state then, or
+    states an earlier day: no text has a state before it is there."""
     return any(
-        s.order < state.order
+        (s.order < state.order or is_after(state.found.raw, s.found.raw))
         and s.element is not None
         and s.rank < _DOUBTED
         and not (s.modified or s.is_state)

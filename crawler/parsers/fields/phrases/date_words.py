@@ -76,7 +76,11 @@ OTHER_LABEL = re.compile(
     r"scadenza|entro il|fino al|válido até|prazo|até|geldig tot|vandaag|tot en met|idag|senast den|giltig|i dag|gyldig|dnes|"
     r"platnost|platí|uzávěrka|narozen|narodený|ma\b|határidő|született|danas|rok prijave|istek|valabil|termen|astăzi|"
     r"сегодня|срок|годен|родился|сьогодні|термін дії|днес|валид\w*|σήμερα|προθεσμία|έως|bugün|son başvuru|täna|tähtaeg|"
-    r"šiandien|galioja|terminas|šodien|termiņš)|\*|©)\W*$|"
+    r"šiandien|galioja|terminas|šodien|termiņš|"
+    # the day of the visit, as machines print it
+    r"printed on|print date|date printed|gedruckt am|druckdatum|ausdruck vom|wydrukowano|data wydruku|date d['’]impression|imprimée? le|fecha de impresión|"
+    r"impres[ao] el|data di stampa|stampat[ao] il|data de impressão|impress[ao] em|vytištěno|nyomtatás dátuma|дата печати|распечатано|"
+    r"(?:generated|rendered|cached)(?: on| at)?|generiert am|wygenerowano|wygenerowana|générée? le|generad[ao] el|generat[ao] il|vygenerováno|сгенерирован[ао]?)|\*|©)\W*$|"
     r"(?:開催|開会|会議|期限|締切|有効|開始|終了|施行|実施|受付|発生|撮影|截止|举行|举办|舉行|舉辦|活動|活动|會議|会议|到期|生效|報名|报名|행사|마감|시행|개최|접수)"
     r"(?:[:：]|日時?|日付|日期|期間|期间|時間|时间|일시?|기간)\W*$"
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.networks import ANY_NETWORK
 from crawler.parsers.fields.phrases.template_lines import has_known_opening, is_known_line, is_labelled_line
 from crawler.text import holds_any
@@ -192,12 +193,35 @@ def is_template_line(text: str) -> bool:
     if " | " in text and len(text) <= _LONGEST_ROW and all(map(is_template_line, text.split(" | "))):
         return True
     line = text.lower()
-    if _TEMPLATE.match(line) or _COUNTER.match(line) or _WAY_BACK.match(line):
+    if _TEMPLATE.match(line) or _COUNTER.match(line) or _WAY_BACK.match(line) or _is_stamp(line):
         return True
     return holds_any(line, _LATER_WORDS) and _LATER.match(line) is not None
 
 
 _LONGEST_ROW = 160
+
+
+def _is_stamp(line: str) -> bool:
+    """Whether a line in lower case says how fast or when a machine made the page, which is another with each visit."""
+    made = _MADE.match(line)
+    if made is None or len(line) > _LONGEST_STAMP:
+        return False
+    rest = line[made.end() :]
+    if _IN_SECONDS.match(rest):
+        return True
+    day = find_date(rest)
+    return (
+        day is not None
+        and day.start() <= _BEFORE_DAY
+        and not any(map(str.isalpha, rest[day.end() + _CLOCK :]))
+    )
+
+
+_LONGEST_STAMP = 100
+_BEFORE_DAY = 8
+"""Characters of the longest that stands between the word and its day: "on the ", "dnia "."""
+_CLOCK = 12
+"""Characters of the time and its zone behind the day that are letters: " at 10:00 utc"."""
 _ENTRY_START = re.compile(rf"\W*{_ENTRY_SENTENCE}")
 
 
@@ -208,7 +232,21 @@ def is_entry_sentence(text: str) -> bool:
 
 _WAY_BACK = re.compile(r"[←⇐⟵◄◀]\s*[^.!?:…←⇐⟵◄◀→]{1,50}$")
 """The way back, in whatever language the words behind the arrow are."""
+_MADE = re.compile(
+    r"\W*(?:(?:this |diese |cette |esta |questa |ta |tato )?(?:page|site|html|seite|strona|página|pagina|stránka|stránku|страница|сторінка|oldal|sidan?|siden|wersja do druku)\W+)?"
+    r"(?:(?:was|is|wurde|a été|została|fue|foi|è stata|byla|last) )*"
+    r"(?:generated|rendered|loaded|cached|executed|erzeugt|generiert|gerendert|geladen|générée?|chargée?|generad[ao]|cargad[ao]|generat[aăo]|caricata|gerad[ao]|"
+    r"carregad[ao]|wygenerowan[ao]|załadowan[ao]|vygenerov[aá]n[aoá]|načten[ao]|сгенерирован[ао]?|згенерован[ао]|gegenereerd|genererad|generert|"
+    r"genereret|generálva|print(?:ed| date)|date printed|druckdatum|data wydruku|date d['’]impression|fecha de impresión|data di stampa|data de impressão)\b"
+)
+"""Begins what the machine that made a page, or a copy of it for a printer, prints of itself."""
+_IN_SECONDS = re.compile(
+    r"\W*(?:(?:in|within|en|em|w|w ciągu|za|за|på|i|alatt)\W+)?(?:\d+[.,]\d+\s?(?:s|sec|sek|segundo|с|сек|µs)|\d+\s?(?:ms|мс))"
+)
+"""How long that took: an author's seconds are seldom written with a fraction."""
 _COUNTER = re.compile(
+    # of views, thumbs and comments, told by their signs
+    r"^(?=\W{0,40}\d)(?=.{0,40}[👁👀❤♥♡👍👎💬🗨])(?:[\W\d]|(?<=\d)[km]\b){2,60}$|"
     r"^(?:\d{1,3}\s*)?/\s*(?:\d{1,3}\s*)?(?:bilder\w?|fotos?|photos?|images?|pictures?|zdjęć)?$"
 )
 """What counts the pictures of a stage: its figures may be a script's."""
