@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -27,7 +27,7 @@ from crawler.text import fold, names_file, normalize_text
 from crawler.urls import canonical_url
 from pipelines.attachments import build_attachments
 from pipelines.captions import split_credit
-from pipelines.dates import DateContext, ParsedDate, date_context, first_date
+from pipelines.dates import DateContext, ParsedDate, date_context, first_date, parse_date
 from pipelines.identity import build_id, hash_content
 from pipelines.links import build_links
 from pipelines.pages import PAGES, describe_page
@@ -51,7 +51,7 @@ def build_record(article: Article, page: Page) -> Record:
         page.captured_at,
     )
     date = _published(article, context, provenance, warnings)
-    modified = _parse_candidates(article.date_modified, "date_modified", context, provenance)
+    modified = _modified(article, context, provenance)
     language = _language(article)
     _note_origins(article, provenance)
 
@@ -239,6 +239,25 @@ def _parse_candidates(
         return None
     provenance[field] = _origin(candidates[parsed[0]])
     return parsed[1]
+
+
+def _modified(article: Article, context: DateContext, provenance: dict[str, Any]) -> ParsedDate | None:
+    """When the page was last changed, but for the moment in which it was read: that is when a system made the page, which
+    many state as the last change, and it is another with each visit."""
+    stated = article.date_modified
+    if context.reference is not None:
+        stated = tuple(found for found in stated if not _is_now(found.raw, context, context.reference))
+    return _parse_candidates(stated, "date_modified", context, provenance)
+
+
+def _is_now(text: str, context: DateContext, now: datetime) -> bool:
+    parsed = parse_date(text, context) if ":" in text else None  # a day may be that of the visit and true
+    if parsed is None or "T" not in parsed.value:
+        return False
+    return abs(datetime.fromisoformat(parsed.value) - now) < _A_MINUTE
+
+
+_A_MINUTE = timedelta(minutes=1)
 
 
 def _published(

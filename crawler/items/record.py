@@ -185,7 +185,13 @@ class Record(Struct, frozen=True, kw_only=True):
         ),
     ]
     date_precision: Annotated[DatePrecision | None, Meta(description="How exact `date` is.")]
-    date_modified: Annotated[str | None, Meta(description="Date of the last change, same forms as `date`.")]
+    date_modified: Annotated[
+        str | None,
+        Meta(
+            description="Date of the last change, same forms as `date`; a stated moment within a minute of the capture is"
+            " that in which the page was made, and no change."
+        ),
+    ]
     archived: Annotated[bool, Meta(description="True when the page says that it is archived.")]
     body: Annotated[
         str | None,

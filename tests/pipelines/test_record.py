@@ -107,6 +107,28 @@ def test_provenance_names_rule_and_raw_text() -> None:
     assert provenance["parser"] == "intracom"
 
 
+@pytest.mark.parametrize(
+    ("stated", "modified"),
+    [
+        # when a system made the page, which is another with each visit: that of the capture, to some seconds
+        (["2018-03-17T18:07:58+00:00"], None),
+        (["2018-03-17T19:08:02+01:00"], None),
+        (["17.03.2018 19:08"], None),
+        (["2018-03-17T18:07:58Z", "2018-03-12T10:00:00+00:00"], "2018-03-12T10:00:00+00:00"),
+        # a page may have been changed on the day of the capture
+        (["2018-03-17T17:58:00+00:00"], "2018-03-17T17:58:00+00:00"),
+        (["2018-03-17"], "2018-03-17"),
+    ],
+)
+def test_the_moment_of_reading_is_no_change(stated: list[str], modified: str | None) -> None:
+    article = make_article(date_modified=tuple(Found(text, "meta") for text in stated))
+    record = build_record(article, make_page())
+    assert record.date_modified == modified
+    assert ("date_modified" in record.provenance) is (modified is not None)
+    undated = msgspec.structs.replace(make_page(), captured_at=None)
+    assert build_record(article, undated).date_modified is not None
+
+
 def test_the_listing_stands_in_for_a_missing_date_and_says_so() -> None:
     listed = ListingItem(url="https://u.pl/x", date_text="16.03.2018")
     record = build_record(make_article(date=()), make_page(listed=listed))
