@@ -179,6 +179,22 @@ def _work(
     keep_report(archive, report)
 
 
+def _happenings(
+    old: Sequence[Record], new: Sequence[Record], newest: datetime
+) -> Iterable[tuple[str, datetime]]:
+    """What the captures tell and when: that the page was new, if nothing was known of it, and each change. `newest` is when
+    the last of them was made, which stands for moments that are unknown."""
+    known = {(record.changed, record.content_hash) for record in old}
+    changes = [
+        ("changed", record.changed or newest)
+        for record in new[1:]
+        if (record.changed, record.content_hash) not in known
+    ]
+    if not old:
+        return [("new", new[0].changed or newest), *changes]
+    return changes or [("changed", newest)]
+
+
 class SiteImport:
     """The decisions of one import into one folder. Works inside the archive's transaction; the commit is the caller's."""
 
@@ -222,10 +238,12 @@ class SiteImport:
             run = self.archive.run if is_news else None
             self._ledger.put_record(new[-1], suspected_at=suspected, changed_run=run)
         if is_news:
-            kind = "restored" if is_back else "changed" if old else "new"
             at = newest if newest != UNDATED else utc_now()
-            event = Event(record_id=record_id, at=to_text(at), kind=kind, detail=MODE, run=self.archive.run)
-            self._ledger.add_event(event)
+            for kind, moment in [("restored", at)] if is_back else _happenings(old, new, at):
+                event = Event(
+                    record_id=record_id, at=to_text(moment), kind=kind, detail=MODE, run=self.archive.run
+                )
+                self._ledger.add_event(event)
 
     def _note(self, record: Record) -> bool:
         """Keep a capture; False when it is known or must not come back."""

@@ -260,6 +260,36 @@ def test_any_order_of_imports_ends_with_the_same_versions(tmp_path: Path, regist
         assert state_of(tmp_path / f"data{number}") == expected, [path.name for path in order]
 
 
+def test_each_change_is_told_at_its_own_moment(
+    tmp_path: Path, registry: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    captures = [
+        ("Treść pierwsza.", "2018-01-01T00:00:00Z"),
+        ("Treść pierwsza.", "2018-02-01T00:00:00Z"),
+        ("Treść druga.", "2019-01-01T00:00:00Z"),
+        ("Treść trzecia.", "2020-01-01T00:00:00Z"),
+        ("Treść trzecia.", "2021-01-01T00:00:00Z"),
+        ("Treść czwarta.", "2022-01-01T00:00:00Z"),
+        ("Treść czwarta.", "2023-01-01T00:00:00Z"),
+    ]
+    manifests = write_captures(tmp_path, captures)
+    for name, part in (("first", manifests[:5]), ("second", manifests[5:])):
+        whole = join(part, tmp_path / f"{name}.jsonl")
+        assert extract("--sites", registry, "--data", tmp_path / "data", "--manifest", whole) == 0
+    capsys.readouterr()
+    assert main(["history", SITE, "--data", str(tmp_path / "data"), "--json"]) == 0
+    told = [
+        (event["at"][:10], event["kind"], "body" in event["fields"])
+        for event in json.loads(capsys.readouterr().out)
+    ]
+    assert told == [
+        ("2018-01-01", "new", False),
+        ("2019-01-01", "changed", True),
+        ("2020-01-01", "changed", True),
+        ("2022-01-01", "changed", True),
+    ]
+
+
 def test_a_newer_capture_brings_a_removed_record_back_and_an_older_does_not(
     tmp_path: Path, registry: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
