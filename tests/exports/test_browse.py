@@ -107,7 +107,11 @@ def test_the_command_serves_until_it_is_stopped(tmp_path: Path) -> None:
                 assert time.monotonic() < until, (tmp_path / "log").read_text()
                 time.sleep(0.05)
             with urllib.request.urlopen(f"{found[1]}/news/records.json", timeout=20) as answer:
-                assert json.load(answer)["filtered_table_rows_count"] == 3
+                told = json.load(answer)
+            assert told["filtered_table_rows_count"] == 3
+            # no time is spent on trying all columns; those of use are declared
+            assert told["suggested_facets"] == []
+            assert "site" in told["facet_results"]
             process.terminate()
             assert process.wait(timeout=20) == 0
             with pytest.raises(OSError, match="refused"):
