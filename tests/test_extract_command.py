@@ -443,3 +443,15 @@ def test_all_files_that_cannot_be_read_are_listed(tmp_path: Path, capsys: pytest
         f"{number:02}.warc.gz" for number in range(30)
     ]
     assert (lines[-1]["offset"], lines[-1]["bytes_lost"]) == (0, 700)
+
+
+def test_a_pipe_is_told_to_be_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pipe = tmp_path / "page.html"
+    os.mkfifo(pipe)
+    writer = os.open(pipe, os.O_RDWR)  # so that opening it does not wait
+    try:
+        os.write(writer, b"<html><h1>Tytul</h1></html>")
+        assert main(["extract", str(pipe), "-o", str(tmp_path / "out.jsonl")]) == 2
+    finally:
+        os.close(writer)
+    assert f"{pipe}: unreadable_file: a pipe: save it as a file first" in capsys.readouterr().err

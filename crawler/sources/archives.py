@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import zipfile
 import zlib
@@ -76,7 +77,9 @@ def open_source(item: Input, report: Report, index: RevisitIndex | None = None) 
                 else:
                     yield from _archive_pages(file, form, origin, item, report, index)
     except OSError as error:
-        report.fail(item.path, "unreadable_file", error.strerror or str(error))
+        # which form a file has is told by its first bytes, and they are read again
+        said = "a pipe: save it as a file first" if error.errno == errno.ESPIPE else error.strerror
+        report.fail(item.path, "unreadable_file", said or str(error))
 
 
 def _archive_pages(
