@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import heapq
 import os
 from collections.abc import Iterable, Iterator, Sequence
@@ -86,12 +87,12 @@ def _why_closed(folder: Path) -> str | None:
     for files in it finds none, without a word."""
     try:
         os.scandir(folder).close()
-        (folder / RECORDS_FILE).open("rb").close()
+        (folder / RECORDS_FILE).stat()  # it is opened once, when it is read: it may be a pipe
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         return error.strerror or f"{error}"
-    return None
+    return None if os.access(folder / RECORDS_FILE, os.R_OK) else os.strerror(errno.EACCES)
 
 
 def record_order(record: Record) -> tuple[str, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -236,17 +235,16 @@ def test_a_killed_export_leaves_the_old_one_whole(tmp_path: Path) -> None:
     (folder / "records.jsonl").unlink()
     os.mkfifo(folder / "records.jsonl")
     arguments = ["export", "--data", str(tmp_path / "data"), "--to", str(target)]
-    with (
-        subprocess.Popen([sys.executable, "-c", SCRIPT, *arguments], cwd=PROJECT) as process,
-        (folder / "records.jsonl").open("wb") as pipe,
-    ):
-        pipe.write(lines)
-        pipe.flush()
-        until = time.monotonic() + 20
-        while not list(target.parent.glob(".n.jsonl.*.part/*")) and time.monotonic() < until:
-            time.sleep(0.02)
-        process.send_signal(signal.SIGKILL)
-        process.wait()
+    with subprocess.Popen([sys.executable, "-c", SCRIPT, *arguments], cwd=PROJECT) as process:
+        try:
+            with (folder / "records.jsonl").open("wb") as pipe:
+                pipe.write(lines)
+                pipe.flush()
+                until = time.monotonic() + 20
+                while not list(target.parent.glob(".n.jsonl.*.part/*")) and time.monotonic() < until:
+                    time.sleep(0.02)
+        finally:
+            process.kill()
     left = list(target.parent.glob(".n.jsonl.*.part"))
     assert len(left) == 1
     assert target.read_bytes() == before
