@@ -63,6 +63,7 @@ def find_other_pictures(
     found: set[HtmlElement] = set()
     whole = cache(lambda: _said(text))
 
+    @cache  # boxes within one another are asked from each picture in them
     def running(box: HtmlElement) -> int:
         """The running texts of a box: more than one a picture are no words of pictures."""
         if box in keep or box.tag in ("body", "main"):
@@ -72,11 +73,16 @@ def find_other_pictures(
         is_long = texts > count or boxes.text_length(box) > _LONGEST_CELL * count + _LONGEST_REST
         return _MANY if is_long else texts
 
+    @cache
+    def heading_of(box: HtmlElement) -> tuple[HtmlElement | None, str]:
+        heading = _heading_of(box, survey, keep)
+        return heading, "" if heading is None else _said(heading)
+
     for row in _rows(places, boxes, running):
         for start in dict.fromkeys((row.box, *(place.element for _, place in row.cells))):
             levels = _levels(start, boxes, running)
-            headings = [_heading_of(box, survey, keep) for box in levels]
-            said = ["" if heading is None else _said(heading) for heading in headings]
+            headed = [heading_of(box) for box in levels]
+            headings, said = [heading for heading, _ in headed], [text for _, text in headed]
             # one above the text is the article's, whatever its label
             is_lead = len(row.cells) == 1 and not row.cells[0][1].in_text
             level = None if is_lead else _headed_level(levels, headings, said, survey)
