@@ -40,6 +40,7 @@ from lxml.html import HtmlElement
 from crawler.tree.edits import Attributed, take_out, xml_text
 from crawler.tree.figures import name_speakers, take_captions_in
 from crawler.tree.mail_protection import show_addresses
+from crawler.tree.signs import write_signs
 from crawler.tree.typesetting import drop_readings, drop_typesetting
 from crawler.tree.unshown import set_unshown_apart
 
@@ -75,6 +76,7 @@ def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_writt
     _end_paragraphs(root)
     is_other |= show_addresses(attributed)
     is_other |= drop_readings(root)
+    is_other |= write_signs(root, attributed)
     if not as_written:
         is_other |= name_speakers(root)
         _name_set_texts(root)

@@ -1,0 +1,102 @@
+"""Signs that a reader sees and the text of the tree lacks: written out where they stand; must not know any site.
+
+Quotations: browsers set the marks around `q` (https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-q-element).
+Pages that write them themselves, as German federal ones do, have them beside it.
+
+Raised and lowered numbers: of `10<sup>6</sup>` or `2015<sup>1</sup>`, a power and the mark of a note, a plain text would make
+other numbers. Behind letters (m2, CO2) they are left as everybody types them.
+
+Pictures of signs: the initial that begins a text, the "@" that hides an address of mail from robots, and the faces that
+WordPress and others draw for what was typed; `alt` has the sign.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml.html import HtmlElement
+
+from crawler.tree.edits import Attributed, append_text, forget, take_out, xml_text
+
+_MARKS = frozenset("\"'“”„‟«»‹›‘’‚‛「」『』《》〈〉")
+_QUOTES = {
+    **dict.fromkeys("bg cs da de et is lt lv mk sk sl sr".split(), "„“‚‘"),
+    **dict.fromkeys("hr hu pl ro".split(), "„”‚’"),
+    **dict.fromkeys("be el es fr it no nb nn pt ru sq uk".split(), "«»“”"),
+    **dict.fromkeys("ja zh".split(), "「」『』"),
+}
+"""By language, the marks around a quotation and around one in it, after the quotations of Unicode's CLDR."""
+_PLAIN_QUOTES = "“”‘’"
+_NUMBER = re.compile(r"\s*[-+−–]?\d{1,3}\s*")
+_RAISED = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
+_LOWERED = str.maketrans("0123456789+-−–", "₀₁₂₃₄₅₆₇₈₉₊₋₋₋")
+_FACES = frozenset(("emoji", "smiley", "twemoji", "wp-smiley"))
+_LONGEST_FACE = 12
+"""Characters of a sign with what joins and colours it, or of one typed with letters' neighbours."""
+
+
+def write_signs(root: HtmlElement, attributed: Attributed) -> bool:
+    """Write out the signs of a page; say whether a picture went for one. `attributed` is kept up to date."""
+    for element in root.iter("q", "sup", "sub"):
+        if element.tag == "q":
+            _quote(element)
+        elif _NUMBER.fullmatch(_text_of(element)) and _text_before(element)[-1:].isdecimal():
+            _set_apart(element)
+    pictures = [
+        (p, _sign_of(p, alt.strip())) for p, alt in attributed.get("alt", {}).items() if p.tag == "img"
+    ]
+    for picture, sign in pictures:
+        if sign:
+            forget(picture, attributed)
+            picture.tail = xml_text(f"{sign}{picture.tail or ''}")
+            take_out(picture)
+    return any(sign for _, sign in pictures)
+
+
+def _quote(quotation: HtmlElement) -> None:
+    text = _text_of(quotation).strip()
+    before, after = _text_before(quotation).rstrip()[-1:], (quotation.tail or "").lstrip()[:1]
+    if not text or not _MARKS.isdisjoint((text[0], text[-1], before or " ", after or " ")):
+        return
+    language = next(
+        (e.get("lang") or "" for e in (quotation, *quotation.iterancestors()) if e.get("lang")), ""
+    )
+    quotes = _QUOTES.get(language[:2].lower(), _PLAIN_QUOTES)
+    inner = 2 * (sum(1 for _ in quotation.iterancestors("q")) % 2)
+    quotation.text = quotes[inner] + (quotation.text or "")
+    append_text(quotation, quotes[inner + 1])
+
+
+def _set_apart(number: HtmlElement) -> None:
+    """The number in signs of its own size; the link of a note stays."""
+    signs = _RAISED if number.tag == "sup" else _LOWERED
+    for part in number.iter():
+        part.text = part.text and part.text.translate(signs)
+        if part is not number:
+            part.tail = part.tail and part.tail.translate(signs)
+
+
+def _sign_of(picture: HtmlElement, alt: str) -> str:
+    """The sign that a picture stands for, empty where it is a picture."""
+    if not 0 < len(alt) <= _LONGEST_FACE:
+        return ""
+    if len(alt) > 1 or not (alt.isalpha() or alt == "@"):
+        is_face = not _FACES.isdisjoint((picture.get("class") or "").lower().split())
+        return alt if is_face and not any(map(str.isalpha, alt)) else ""
+    before, after = _text_before(picture).rstrip()[-1:], picture.tail or ""
+    if alt == "@":
+        return alt if before.isalnum() and after.lstrip()[:1].isalnum() else ""
+    return alt if not before and after[:1].isalpha() else ""
+
+
+def _text_of(element: HtmlElement) -> str:
+    return "".join(element.itertext())
+
+
+def _text_before(element: HtmlElement) -> str:
+    """What stands right before an element in the one around it."""
+    before = element.getprevious()
+    if before is None:
+        above = element.getparent()
+        return (above.text or "") if above is not None else ""
+    return before.tail or _text_of(before)
