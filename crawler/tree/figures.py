@@ -1,4 +1,5 @@
-"""What stands in and beside figures where HTML has it: captions, and in quotations who is quoted; must not know any site.
+"""What stands in and beside figures where HTML has it: captions, titles of tables, and in quotations who is quoted; must not
+know any site.
 
 A `footer` in a quotation, or a `figcaption` beside one in a figure, names who is quoted:
 https://html.spec.whatwg.org/multipage/grouping-content.html#the-blockquote-element
@@ -21,14 +22,32 @@ def name_speakers(root: HtmlElement) -> bool:
         if is_figure and all(quote in e.iterancestors() for e in box.iter(*_SHOWN)):
             quote.extend(box.findall("figcaption"))
         for name in quote.iterchildren("footer", "figcaption"):
-            name.tag = "p" if next(name.iter("p", "div"), None) is None else "div"
             # `blockquote-footer` is Bootstrap's name of it, `fr-quote__author` that of France's design system
-            for part in name.iter():
-                is_other |= part.attrib.pop("class", None) is not None
+            is_other |= _make_line(name)
     return is_other
 
 
-_SHOWN = ("img", "picture", "svg", "video", "audio", "iframe", "object", "table")
+def name_titles(root: HtmlElement) -> bool:
+    """Make what stands above or below a table or a listing in its figure a line of the text: it is read with what it
+    names, and no caption of a picture. Say whether attributes went by that."""
+    is_other = False
+    for caption in list(root.iter("figcaption")):
+        box = next(caption.iterancestors("figure"), None)
+        if box is None or next(box.iter("table", "pre"), None) is None:
+            continue
+        if next((e for e in box.iter(*_PICTURED)), None) is None:
+            is_other |= _make_line(caption)
+    return is_other
+
+
+def _make_line(name: HtmlElement) -> bool:
+    """Make a paragraph of an element, without the names that tell what it was; say whether it had any."""
+    name.tag = "p" if next(name.iter("p", "div"), None) is None else "div"
+    return sum(part.attrib.pop("class", None) is not None for part in name.iter()) > 0
+
+
+_PICTURED = ("img", "picture", "svg", "video", "audio", "iframe", "object", "canvas")
+_SHOWN = (*_PICTURED, "table")
 
 
 def take_captions_in(root: HtmlElement) -> None:

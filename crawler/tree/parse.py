@@ -19,7 +19,15 @@ MAX_DEPTH = 400
 """Levels of elements in a tree that had to be flattened; the deepest pages of the web have about a hundred."""
 # Browsers drop them too; libxml2 keeps them in names, where they make lxml raise.
 _CONTROL_BYTES = bytes(b for b in range(32) if b not in b"\t\n\f\r") + b"\x7f"
+_UNKNOWN_TAGS = ("bgsound", "embed", "image", "keygen", "nextid", "noembed", "spacer", "wbr")
+"""Elements that libxml2 does not know: all but `noembed` never hold anything, but all that follows one stands in it; `image`
+is how some write `img` (https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody)."""
 _BREAKS_OF_WORDS = re.compile(rb"(?i)</?wbr\b[^<>]*>")
+_ENDS = re.compile(rb"(?i)</(?:bgsound|embed|keygen|nextid|spacer)\s*>")
+_BEGINS = re.compile(
+    rb"""(?i)<(bgsound|embed|keygen|nextid|spacer)(?=[\s/>])(?:[^<>=]|=\s*"[^"]*"|=\s*'[^']*'|=)*+>"""
+)
+_PICTURES = re.compile(rb"(?i)<image(?=\s(?:[^<>]*\s)?src\s*=)")  # a drawing's own has `href`
 
 
 def parse_html(source: bytes) -> html.HtmlElement:
@@ -43,14 +51,30 @@ def parse_html(source: bytes) -> html.HtmlElement:
     if error is not None and error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
         # libxml2 stops reading where elements are nested too deep (2,048): all text beyond would be lost
         tree = _parse_flattened(source)
-    if any(len(e) for e in tree.iter("wbr")) and (joined := _BREAKS_OF_WORDS.sub(b"", source)) != source:
-        # it is empty in HTML 5, which libxml2 does not know: all that follows stands in it
-        return parse_html(joined)
+    unknown = list(tree.iter(*_UNKNOWN_TAGS))
+    if any(map(_must_close, unknown)) and (closed := _close_empty(source)) != source:
+        return parse_html(closed)
+    for element in unknown:
+        if element.tag == "noembed":
+            element.tag = "noscript"
     if any(map(_holds_text, tree.iter(*_HEADINGS))) and (closed := _close_headings(source)) != source:
         return parse_html(closed)
     _end_head(tree)
     _join_bodies(tree)
     return tree
+
+
+def _must_close(element: html.HtmlElement) -> bool:
+    """Whether an element has what follows it within, or is a picture under another name."""
+    if element.tag == "image":
+        return element.get("src") is not None
+    return element.tag != "noembed" and (len(element) > 0 or bool(element.text))
+
+
+def _close_empty(source: bytes) -> bytes:
+    """The source with the elements that hold nothing ended at once, and without `wbr`, which says nothing."""
+    closed = _BEGINS.sub(rb"\g<0></\1>", _ENDS.sub(b"", _BREAKS_OF_WORDS.sub(b"", source)))
+    return _PICTURES.sub(b"<img", closed)
 
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")

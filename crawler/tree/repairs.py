@@ -38,7 +38,7 @@ from lxml import etree, html
 from lxml.html import HtmlElement
 
 from crawler.tree.edits import Attributed, take_out, xml_text
-from crawler.tree.figures import name_speakers, take_captions_in
+from crawler.tree.figures import name_speakers, name_titles, take_captions_in
 from crawler.tree.mail_protection import show_addresses
 from crawler.tree.signs import write_signs
 from crawler.tree.typesetting import drop_readings, drop_typesetting
@@ -79,6 +79,7 @@ def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_writt
     is_other |= write_signs(root, attributed)
     if not as_written:
         is_other |= name_speakers(root)
+        is_other |= name_titles(root)
         _name_set_texts(root)
         set_unshown_apart(root, attributed)
         _unwrap(root)
