@@ -17,6 +17,7 @@ _FEWEST = 3
 _NOWHERE = re.compile(r"(?i)\s*(?:#[\w-]*|javascript:\s*(?:void\s*\(\s*0?\s*\)|return false|//)?\s*;?)?\s*$")
 _ADDRESS = re.compile(r"""(?P<quote>['"])(?P<address>(?:https?://|\.{0,2}/|\?)[^'"\s]{3,})(?P=quote)""")
 _SCRIPT = "javascript:"
+_DOCUMENT = re.compile(r"(?i)\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip)(?:[?#]|$)")
 _COUNTS = re.compile(
     r"(?i)(?<![\w$])(?:ga|gtag|_?gaq|_paq|piwik|matomo|dataLayer|track\w*|(?:count|log|hit)(?:er|click|event|view)?s?)(?![\w$])"
 )
@@ -24,8 +25,8 @@ _COUNTS = re.compile(
 
 
 def lead_opened_links(attributed: Mapping[str, Mapping[HtmlElement, str]]) -> bool:
-    """Give links the one address that their scripts name, where several call the same script with addresses of one kind;
-    whether there were any."""
+    """Give links the one address that their scripts name, where several call the same script with addresses of one kind, or
+    the address is that of a document; whether there were any."""
     hrefs = attributed.get("href", {})
     scripts = {
         link: script
@@ -44,11 +45,14 @@ def lead_opened_links(attributed: Mapping[str, Mapping[HtmlElement, str]]) -> bo
             address = found[0]["address"]
             nowhere = hrefs.get(link, "") if script != hrefs.get(link) else ""
             groups[nowhere, script[: found[0].start()], _kind(address)][link] = address
-    rows = [group for group in groups.values() if len(set(group.values())) >= _FEWEST]
-    for group in rows:
+    is_other = False
+    for group in groups.values():
+        is_row = len(set(group.values())) >= _FEWEST
         for link, address in group.items():
-            link.set("href", address)
-    return bool(rows)
+            if is_row or _DOCUMENT.search(address) is not None:
+                link.set("href", address)
+                is_other = True
+    return is_other
 
 
 def _kind(address: str) -> str:

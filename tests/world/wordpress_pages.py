@@ -124,7 +124,7 @@ def wordpress_block_theme_spanish() -> tuple[str, Gold]:
         "El Ministerio de Pesca ha repartido hoy las cuotas de merluza que corresponden a la flota del Cantábrico.",
         'El reparto, publicado en el <a href="https://www.boe.example.es/diario/2022-12-30"><em>Boletín Oficial</em></a>, mejora en un 5&nbsp;% el del año anterior.',
     ]
-    heading, more = "Calendario", "Las capturas podrán comenzar el 9 de enero."
+    heading, more, below = "Calendario", "Las capturas podrán comenzar el 9 de enero.", "Reparto por puertos"
     rows = [("Puerto", "Toneladas"), ("Burela", "1.240"), ("Avilés", "860")]
     quote, cite = "Es un acuerdo equilibrado para todos los puertos.", "María Souto, secretaria general"
     table = "".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in rows[1:])
@@ -144,7 +144,7 @@ def wordpress_block_theme_spanish() -> tuple[str, Gold]:
 <figure class="wp-block-image size-large"><img decoding="async" loading="lazy" width="1024" height="683" src="https://www.pesca.example.es/wp-content/uploads/2022/12/burela-1024x683.jpg" alt="" class="wp-image-315" srcset="https://www.pesca.example.es/wp-content/uploads/2022/12/burela-1024x683.jpg 1024w, https://www.pesca.example.es/wp-content/uploads/2022/12/burela.jpg 2000w" sizes="(max-width: 1024px) 100vw, 1024px" /><figcaption class="wp-element-caption">Puerto de Burela. Foto: MAPA</figcaption></figure>
 <h2 class="wp-block-heading">{heading}</h2>
 <p class="has-drop-cap">{more}</p>
-<figure class="wp-block-table"><table><thead><tr><th>{rows[0][0]}</th><th>{rows[0][1]}</th></tr></thead><tbody>{table}</tbody></table><figcaption class="wp-element-caption">Reparto por puertos</figcaption></figure>
+<figure class="wp-block-table"><table><thead><tr><th>{rows[0][0]}</th><th>{rows[0][1]}</th></tr></thead><tbody>{table}</tbody></table><figcaption class="wp-element-caption">{below}</figcaption></figure>
 <blockquote class="wp-block-quote"><p>{quote}</p><cite>{cite}</cite></blockquote>
 <div class="wp-block-file"><a id="wp-block-file--media-1" href="https://www.pesca.example.es/wp-content/uploads/2022/12/Resolucion-cuotas.pdf">Resolución de cuotas 2023</a><a href="https://www.pesca.example.es/wp-content/uploads/2022/12/Resolucion-cuotas.pdf" class="wp-block-file__button wp-element-button" download aria-describedby="wp-block-file--media-1">Descarga</a></div>
 <figure class="wp-block-gallery has-nested-images columns-default is-cropped wp-block-gallery-1 is-layout-flex"><figure class="wp-block-image size-large"><a href="https://www.pesca.example.es/wp-content/uploads/2022/12/l1.jpg"><img decoding="async" src="https://www.pesca.example.es/wp-content/uploads/2022/12/l1-1024x768.jpg" alt="Lonja" class="wp-image-320"/></a><figcaption class="wp-element-caption">La lonja al amanecer</figcaption></figure><figure class="wp-block-image size-large"><a href="https://www.pesca.example.es/wp-content/uploads/2022/12/l2.jpg"><img decoding="async" src="https://www.pesca.example.es/wp-content/uploads/2022/12/l2-1024x768.jpg" alt="" class="wp-image-321"/></a><figcaption class="wp-element-caption">Descarga de la pesca</figcaption></figure></figure>
@@ -154,11 +154,13 @@ def wordpress_block_theme_spanish() -> tuple[str, Gold]:
 <footer class="wp-block-template-part"><p class="wp-block-site-title"><a href="https://www.pesca.example.es">Ministerio de Pesca</a></p><p class="has-text-align-right">Funciona gracias a <a href="https://es.wordpress.org" rel="nofollow">WordPress</a></p></footer></div></body></html>"""
     return html, {
         "language": "es",
-        "kinds": "p p h2 p tr tr tr quote quote",
+        "kinds": "p p h2 p tr tr tr p quote quote",
         "title": title,
         "date": "2022-12-30T10:05:00+01:00",
-        "body": [*plains(text), heading, more, *[f"{a} | {b}" for a, b in rows], quote, cite],
-        "body_also": [[*plains(text), heading, more, *[f"{a} | {b}" for a, b in rows], f"{quote} {cite}"]],
+        "body": [*plains(text), heading, more, *[f"{a} | {b}" for a, b in rows], below, quote, cite],
+        "body_also": [
+            [*plains(text), heading, more, *[f"{a} | {b}" for a, b in rows], below, f"{quote} {cite}"]
+        ],
         "links": ["https://www.boe.example.es/diario/2022-12-30"],
         "images": [
             picture("https://www.pesca.example.es/wp-content/uploads/2022/12/merluza.jpg"),

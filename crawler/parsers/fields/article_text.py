@@ -14,6 +14,7 @@ from crawler.items import Anchor, Body, FileLink, Found, Picture
 from crawler.parsers.fields.dates.date_boxes import date_boxes
 from crawler.parsers.fields.dates.dates import Dates
 from crawler.parsers.fields.dates.loose_lines import set_copy_of_title_apart, set_lines_before_apart
+from crawler.parsers.fields.files.embedded import may_show
 from crawler.parsers.fields.files.file_links import may_be_file, read_file_link
 from crawler.parsers.fields.files.files import file_boxes, find_files
 from crawler.parsers.fields.page.blocks import Block, Survey
@@ -237,7 +238,9 @@ def read_media(work: Work, title: Title) -> PageText:
     if box is title.element:  # neither article nor main: the next box that holds pictures or files
         boxes = PictureBoxes(work.document)
         near = islice(box.iterancestors(), 3)
-        box = next((a for a in near if boxes.count(a) or any(map(may_be_file, a.iter("a")))), box)
+        box = next(
+            (a for a in near if boxes.count(a) or may_show(a) or any(map(may_be_file, a.iter("a")))), box
+        )
     block = work.survey.block(box)
     if block is None or box is title.element or box.tag in ("body", "html"):
         return PageText()

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document, text_content
 from crawler.items import FileLink
+from crawler.parsers.fields.files.embedded import embedded_files
 from crawler.parsers.fields.files.file_links import (
     ACTION_AROUND,
     FILE_LABEL,
@@ -67,7 +68,8 @@ class _Place(NamedTuple):
 def find_files(
     work: Work, scope: HtmlElement, container: HtmlElement, skip: Collection[HtmlElement], title: str
 ) -> tuple[FileLink, ...]:
-    """The files in the text, and those of download boxes between title and page footer, each once, in order.
+    """The files in the text, and those of download boxes between title and page footer, each once, in order; then those
+    that are shown and not linked.
 
     A link in a box of related pages counts when its text is the article's own title: the release as PDF.
     """
@@ -96,6 +98,8 @@ def find_files(
             icons.discard(key)
         elif known is None:
             icons.add(key)
+    for file in embedded_files(work.document, work.survey, scope):
+        found.setdefault(canonical_url(file.url), file)
     return tuple(found.values())
 
 
