@@ -22,6 +22,9 @@ and the name of its column before what a cell says, which tables have for small 
 
 Browsers that translate a page leave their own boxes in it, with headings, and call them `skiptranslate`.
 
+What is set far beyond the edge of the page, or in a box of no size, is for machines: labels for those who hear the page, and
+the links that are broken into sites of small offices to sell.
+
 Small sites print each text in two languages, `<p data-it>` and `<p data-en>`, of which a script shows one: that of the page.
 """
 
@@ -81,6 +84,7 @@ def set_unshown_apart(root: HtmlElement, attributed: Attributed) -> None:
     gone += filter(_holds_nothing, targets)
     gone += _in_other_languages(root, attributed)
     gone += _named_unshown(attributed.get("class", {}))
+    gone += (box for box, style in attributed.get("style", {}).items() if _is_outside(box, style))
     gone += (
         span for span, said in attributed.get("aria-hidden", {}).items() if said == "true" and _is_drawn(span)
     )
@@ -130,6 +134,21 @@ def _named_unshown(classes: Mapping[HtmlElement, str]) -> Iterator[HtmlElement]:
             and _SIGN.fullmatch(element.text or "")
         ):
             element.text = None
+
+
+def _is_outside(box: HtmlElement, style: str) -> bool:
+    """Whether a style leaves nothing of a box to be seen, though the page is read without a script."""
+    style = style.lower()
+    is_beyond = ("absolute" in style or "fixed" in style) and _BEYOND.search(style) is not None
+    is_flat = "overflow" in style and len(set(_NO_SIZE.findall(style))) == len(_SIZES)
+    return (is_beyond or is_flat) and box.tag not in _HEADINGS and next(box.iter(*_OF_PAGES), None) is None
+
+
+_BEYOND = re.compile(r"(?:left|top|right)\s*:\s*-(?:[3-9]\d{3}|\d{5,})(?:\.\d+)?(?:px|pt)|:\s*-\d{3,}r?em")
+"""Farther than the last slide of a slider."""
+_SIZES = ("width", "height")
+_NO_SIZE = re.compile(r"(?<![\w-])(width|height)\s*:\s*[01](?:px|pt)?\s*(?![\w.%])")
+_OF_PAGES = ("h1", "article", "main", "img", "input", "video")
 
 
 def _is_drawn(span: HtmlElement) -> bool:

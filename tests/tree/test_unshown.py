@@ -87,3 +87,38 @@ def test_account_of_attributes_knows_what_is_gone() -> None:
     document = Document(page)
     left = {name: [element.tag for element in elements] for name, elements in document.attributed.items()}
     assert {name: tags for name, tags in left.items() if tags} == {"class": ["p"]}
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "position:absolute;left:-9999px",
+        "position: fixed; top: -12345.5px",
+        "POSITION: ABSOLUTE; LEFT: -999em;",
+        "overflow:hidden;width:0;height:0",
+        "height: 1px; position: absolute; width: 1px; overflow: hidden; clip: rect(0,0,0,0)",
+        "position:absolute; overflow:auto; height:0pt; width:0pt;",
+    ],
+)
+def test_what_is_set_beyond_the_page_is_taken_out(style: str) -> None:
+    sold = (
+        f'<div style="{style}">Buy <a href="https://pills.example/">pills</a> and <a href="/x">more</a></div>'
+    )
+    assert body_of(f"<p>The bridge is open.</p>{sold}tail") == "<p>The bridge is open.</p>tail"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div style="position:absolute;left:-1140px"><p>The slide before</p></div>',
+        '<div style="position:relative;left:-9999px"><img src="a.jpg"></div>',
+        '<h1 style="position:absolute;left:-9999px">The bridge</h1>',
+        '<div style="overflow:hidden;height:0"><p>A panel that opens</p></div>',
+        '<div style="overflow:hidden;width:1px;height:100px">High</div>',
+        '<div style="overflow:hidden;max-width:1px;height:0">Opens</div>',
+        '<div style="overflow:hidden;width:0.5em;height:1.2em">M</div>',
+        '<div style="position:absolute;left:-9999px"><article><p>All of it</p></article></div>',
+    ],
+)
+def test_what_may_be_seen_stays(box: str) -> None:
+    assert body_of(box) == box
