@@ -28,14 +28,14 @@ def name_speakers(root: HtmlElement) -> bool:
 
 
 def name_titles(root: HtmlElement) -> bool:
-    """Make what stands above or below a table or a listing in its figure a line of the text: it is read with what it
-    names, and no caption of a picture. Say whether attributes went by that."""
+    """Make what stands above or below a table, a listing or a poem in its figure a line of the text: it is read with what
+    it names, and no caption of a picture. Say whether attributes went by that."""
     is_other = False
     for caption in list(root.iter("figcaption")):
         box = next(caption.iterancestors("figure"), None)
-        if box is None or next(box.iter("table", "pre"), None) is None:
+        if box is None or next(box.iter(*_PICTURED), None) is not None:
             continue
-        if next((e for e in box.iter(*_PICTURED)), None) is None:
+        if next(box.iter("table", "pre"), None) is not None or box[0].tag == "p":
             is_other |= _make_line(caption)
     return is_other
 

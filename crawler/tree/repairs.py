@@ -21,7 +21,9 @@ that has a paragraph in an article, as NL Design System writes its notes.
 Pages saved out of a browser hold what scripts put there. Sliders that turn in a circle copy their first and last slides
 to the other end, and call them clones or duplicates. Layers that lie above the page until they are answered, such as
 those on cookies, say so by `role="dialog" aria-modal="true"`, or are named by the link that opens them: they are what
-`dialog` is.
+`dialog` is. So is what a `popover` holds (https://html.spec.whatwg.org/multipage/popover.html).
+
+Tables: what its role calls a table (https://www.w3.org/TR/wai-aria-1.2/#table), a row and a cell is one, whatever draws it.
 
 Data for scripts: themes of generators of static sites write a gallery as a list of objects in JSON where its pictures
 shall stand.
@@ -88,7 +90,7 @@ def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_writt
     _break_lines(attributed.get("style", {}))
     _set_messages_apart(roles)
     is_other |= _drop_copies(attributed.get("class", {}))
-    _name_dialogs(attributed.get("aria-modal", {}))
+    _name_dialogs(attributed)
     _name_windows(attributed)
     if b">[{" in source:
         is_other |= _show_listed_pictures(root)
@@ -173,8 +175,14 @@ def _name_by_roles(roles: Mapping[HtmlElement, str], levels: Mapping[HtmlElement
         if name is not None and box.tag in ("div", "span"):
             level = levels.get(box, "")
             box.tag = f"h{level}" if role == "heading" and level in _LEVELS else name
+        elif role == "table" and box.tag == "div":
+            for part in box.iter("div", "span"):
+                part.tag = _OF_TABLES.get(part.get("role") or "", part.tag)
 
 
+_OF_TABLES = {
+    "table": "table", "rowgroup": "tbody", "row": "tr", "cell": "td", "columnheader": "th", "rowheader": "th",
+}  # fmt: skip
 _LEVELS = ("1", "2", "3", "4", "5", "6")
 _COPY = re.compile(r"(?:^|[\s_-])(?:cloned?|slide-duplicate)(?=\s|$)")
 
@@ -212,13 +220,16 @@ def _content(slide: HtmlElement) -> tuple[object, ...]:
     return slide.tag, " ".join("".join(slide.itertext()).split()), pictures
 
 
-def _name_dialogs(modal: Mapping[HtmlElement, str]) -> None:
+def _name_dialogs(attributed: Attributed) -> None:
     """Make a `dialog` of each box that says that it is one, without pictures but signs: those of viewers have captions."""
-    for box, is_modal in modal.items():
+    modal = (
+        box
+        for box, is_modal in attributed.get("aria-modal", {}).items()
+        if is_modal == "true" and box.get("role") in ("dialog", "alertdialog")
+    )
+    for box in (*modal, *attributed.get("popover", ())):
         if (
-            is_modal == "true"
-            and box.tag in ("div", "section", "aside", "form")
-            and box.get("role") in ("dialog", "alertdialog")
+            box.tag in ("div", "section", "aside", "form")
             and next(box.iter("h1", "article", "main"), None) is None
             and all((image.get("src") or "").startswith("data:") for image in box.iter("img"))
         ):

@@ -170,8 +170,15 @@ def _near_ancestors(element: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def _is_picture(figure: HtmlElement) -> bool:
-    """Whether a figure shows a picture or player; figures around tables and quotes are text, and so are the callouts of
-    Notion's exports."""
-    if "callout" in (figure.get("class") or "").split():
+    """Whether a figure shows a picture or player; figures around tables and quotes are text, and so are poems and the
+    callouts of Notion's exports."""
+    if "callout" in (figure.get("class") or "").split() or next(figure.iter(*_OF_TEXTS), None) is not None:
         return False
-    return next(figure.iter("table", "blockquote", "pre"), None) is None
+    return next(figure.iter("p"), None) is None or any(
+        e.tag not in _OF_POEMS for e in figure.iterdescendants()
+    )
+
+
+_OF_TEXTS = ("table", "blockquote", "pre")
+_OF_POEMS = frozenset("p br a b strong i em cite span".split())
+"""All that a figure of nothing but text consists of; pictures that come later stand in boxes."""

@@ -226,13 +226,14 @@ class _Builder:
                 self._open_row()  # a cell without its row
             self._cell = []
             return "cell"
-        if self._row is not None:
-            return None
         if tag == "tr":
+            self._close_row()  # one of cells without their row
             if not self._is_in("table"):
                 return None
             self._open_row()
             return "row"
+        if self._row is not None:
+            return None
         if tag == "table":
             if numbers := _line_numbers(node):
                 self._skip.update(numbers)
