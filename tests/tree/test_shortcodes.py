@@ -1,0 +1,64 @@
+"""Commands to a system that were left in a text go; what only looks like one stays."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from tests.bodies import body_of
+
+IMAGE = '<img src="a.jpg">'
+
+
+@pytest.mark.parametrize(
+    ("markup", "plain"),
+    [
+        ('<p>[gallery ids="1,2"]</p><p>Open</p>', "<p></p><p>Open</p>"),
+        ("<p>Open [gallery]</p>", "<p>Open </p>"),
+        (
+            '<div>[vc_row][vc_column width="1/2"]<p>[vc_column_text]Open[/vc_column_text]</p>[/vc_column][/vc_row]</div>',
+            "<div><p>Open</p></div>",
+        ),
+        ("<p>[one_half first=yes]Left[/one_half] <b>[b]Right[/b]</b></p>", "<p>Left <b>Right</b></p>"),
+        ("<p>[table id=3 /]</p>", "<p></p>"),
+        ("<p>[button link=”/a” size=’big’]Apply[/button]</p>", "<p>Apply</p>"),
+        ("<p>{loadposition user9}</p><p>{gallery}2015/lock{/gallery}Open</p>", "<p></p><p>Open</p>"),
+        ("<p>Open{JComments on}</p>", "<p>Open</p>"),
+        (
+            f'<p>[caption id="a1" width="300"]{IMAGE} The lock[/caption]It opens.</p>',
+            f"<p></p><figure>{IMAGE}<figcaption>The lock</figcaption></figure><p>It opens.</p>",
+        ),
+        (
+            f'<div>[caption width=300]<a href="b.jpg">{IMAGE}</a>[/caption]</div>',
+            f'<div><figure><a href="b.jpg">{IMAGE}</a></figure></div>',
+        ),
+    ],
+)
+def test_commands_go(markup: str, plain: str) -> None:
+    assert body_of(markup) == plain
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>[sic] The lock [1] is open [Photo]</p>",
+        '<p>Write [gallery ids="1"] where it shall stand.</p>',
+        '<pre>[gallery ids="1"]</pre><p>a<code>[vc_row]</code>[/vc_row</p>',
+        "<p>{name} and {gallery}</p>",
+        "<p>[Ann Lee, 2015]</p>",
+    ],
+)
+def test_others_stay(markup: str) -> None:
+    assert body_of(markup) == markup
+
+
+@pytest.mark.parametrize(
+    "part", ["[a b=", "[/row]", "[row a=b", "{gallery}", "[row]x", '[row a="', "]", "[[", "[row a=b c=d"]
+)
+def test_many_cost_little(part: str) -> None:
+    start = time.process_time()
+
+    body_of("<p>[/row]" + part * 20_000 + "]</p>" + f"<p>{part}</p>" * 2_000)
+
+    assert time.process_time() - start < 3
