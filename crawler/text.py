@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -37,6 +38,20 @@ def normalize_text(text: str | None) -> str:
             text = _INVISIBLE.sub("", text)
         text = unicodedata.normalize("NFC", text)
     return " ".join(text.split()) if "  " in text or text[:1] == " " or text[-1:] == " " else text
+
+
+_BREAKS = re.compile(r"(?i)<(?:br|/?p|wbr)(?:\s[^<>]*)?/?>")
+_TYPE = re.compile(r"(?i)<(b|em|font|i|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>([^<>]*)</\1>")
+_REFERENCE = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#[xX][\da-fA-F]{2,5});")
+
+
+def without_markup(text: str) -> str:
+    """A line without the markup that a system has escaped, so that it would be read: "Rules &lt;br&gt;for &amp;lt;i&amp;gt;boats"."""
+    if "&" in text:
+        text = _REFERENCE.sub(lambda reference: html.unescape(reference[0]), text)
+    if "<" in text:
+        text = _TYPE.sub(r"\2", _TYPE.sub(r"\2", _BREAKS.sub(" ", text)))
+    return text
 
 
 def _is_visible(text: str) -> bool:

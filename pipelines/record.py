@@ -23,7 +23,7 @@ from crawler.items import (
     Record,
     Status,
 )
-from crawler.text import fold, names_file, normalize_text
+from crawler.text import fold, names_file, normalize_text, without_markup
 from crawler.urls import canonical_url
 from pipelines.attachments import build_attachments
 from pipelines.captions import split_credit
@@ -197,7 +197,7 @@ def build_capture(page: Page, payload_digest: str) -> Capture:
 def _pick(candidates: Sequence[Found], field: str, provenance: dict[str, Any]) -> str | None:
     """The first candidate that has text, noted in the provenance."""
     for found in candidates:
-        text = normalize_text(found.raw)
+        text = normalize_text(without_markup(found.raw))
         if text:
             provenance[field] = _origin(found)
             return text

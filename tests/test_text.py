@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.text import find_number, fold, normalize_text, strip_invisible, words_alone
+from crawler.text import find_number, fold, normalize_text, strip_invisible, without_markup, words_alone
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,19 @@ def test_no_numbers(text: str | None) -> None:
 @given(st.text() | st.text(alphabet="ab1 -_.,'\t\n\x1f"))
 def test_words_alone_of_any_text_are_its_runs_of_letters_and_figures(text: str) -> None:
     assert words_alone(text) == " ".join(re.sub(r"[\W_]+", " ", text).split())
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Rules<br />for boats", "Rules for boats"),
+        ("Rules for <i>long <b>boats</b></i>", "Rules for long boats"),
+        ('<p class="x">Rules</p>', " Rules "),
+        ("Rules &amp; boats &#8211; &quot;now&quot;", 'Rules & boats – "now"'),
+        ("&lt;em&gt;Rules&lt;/em&gt;", "Rules"),
+        ("Boats < 9 m and > 4 m, R&D; <b> is bold", "Boats < 9 m and > 4 m, R&D; <b> is bold"),
+        ("&foo; &b;", "&foo; &b;"),
+    ],
+)
+def test_a_line_without_markup(text: str, plain: str) -> None:
+    assert without_markup(text) == plain
