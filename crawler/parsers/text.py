@@ -17,6 +17,7 @@ from crawler.parsers.fields.page.address import split_url, without_query
 from crawler.parsers.fields.page.markup import bare_urls
 from crawler.parsers.fields.phrases.labels import DATE_TEXT, DateKind, classify_label, labelled_dates
 from crawler.parsers.fields.portals import intracom_address
+from crawler.parsers.fields.portals.text_article import find_article
 from crawler.parsers.fields.portals.text_lines import Block, TextPage, read_text
 from crawler.parsers.fields.portals.text_markers import (
     SENTENCE_END,
@@ -142,10 +143,26 @@ def _captured(document: Document, site: Site, page: TextPage, marks: Marks) -> A
 
 
 def _generic(document: Document, site: Site, page: TextPage) -> Article:
-    """A text of unknown origin: first line and the rest, a date only where a label names it.
+    """A text of unknown origin: the article amid the lines of a page; of a text alone the first line and the rest, a date only
+    where a label names it.
 
     A first line as long as a paragraph is one: the text has no title.
     """
+    found = find_article(page.blocks)
+    if found is not None:
+        return Article(
+            site=site,
+            parser=NAME,
+            url=_own_url(document, site),
+            native_id=_own_id(document, site),
+            title=(found.title,) if found.title else (),
+            date=found.dates,
+            date_modified=found.modified,
+            body=_build_body(found.body, "densest lines"),
+            links=_find_links(found.body, page.addresses),
+            authors=found.authors,
+            warnings=("text_capture_generic",),
+        )
     has_title = len(page.blocks[0].text) <= TITLE_LENGTH
     title, rest = page.blocks[0], list(page.blocks[has_title:])
     lines = {i: b.text for i, b in enumerate(rest) if is_labelled_date(b.text)}
