@@ -1,8 +1,9 @@
 """Parser for text captures: what a browser, a dump program or a WET record leaves of a page; no HTML.
 
-Pages of INTRACOM and gov.pl are known by the words around their fields. In any other text the first line is
-the title, and nothing else is told from it but what is labelled. A text holds no addresses of pictures: the
-items of its gallery have an empty `url` unless the dump lists the addresses of its links.
+Pages of INTRACOM and gov.pl are known by the words around their fields. Of any other page the article is what stands
+densest among its lines; of a text alone, without the lines of a page around it, the first line is the title, and nothing
+else is told from it but what is labelled. A text holds no addresses of pictures: the items of its gallery have an empty
+`url` unless the dump lists the addresses of its links.
 """
 
 from __future__ import annotations

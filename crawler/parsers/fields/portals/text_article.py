@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from crawler.items import Found
 from crawler.parsers.fields.phrases.author_names import names_in
+from crawler.parsers.fields.phrases.author_words import BY
 from crawler.parsers.fields.phrases.comment_words import is_heading_of_comments
+from crawler.parsers.fields.phrases.credit_ends import split_bracket
 from crawler.parsers.fields.phrases.date_words import (
     find_date,
     says_other,
@@ -24,12 +26,15 @@ from crawler.parsers.fields.phrases.date_words import (
     says_updated,
 )
 from crawler.parsers.fields.phrases.meta_lines import is_meta_line
+from crawler.parsers.fields.phrases.people_words import is_contact
 from crawler.parsers.fields.phrases.pitches import is_pitch
 from crawler.parsers.fields.phrases.related_words import is_heading_of_links
 from crawler.parsers.fields.phrases.signed_lines import is_byline, is_credit
 from crawler.parsers.fields.phrases.template_lines import is_asking
 from crawler.parsers.fields.phrases.template_phrases import is_template_line
+from crawler.parsers.fields.phrases.template_speech import is_template_speech
 from crawler.parsers.fields.portals.text_lines import Block
+from crawler.parsers.fields.titles.stated_titles import without_site_name
 from crawler.text import fold
 
 _END = re.compile(r"[.!?…:;。！？]['\"’”»“)\]]*$")
@@ -47,7 +52,6 @@ _NEAR = 14
 _TITLE = (8, 250)
 """Characters of a title."""
 _DATE_LINE = 110
-_SEPARATOR = re.compile(r"\s+[-–—|·•:»›]+\s+|\s*[|»]\s*")
 
 
 class TextArticle(NamedTuple):
@@ -70,6 +74,8 @@ def find_article(blocks: Sequence[Block]) -> TextArticle | None:
     if around < _FEWEST:
         return None
     position, title = _find_title(blocks, start)
+    if position is not None and position >= start:
+        start = position + 1
     first = position + 1 if position is not None else max(0, start - _NEAR)
     dates, modified, lines = _find_dates(blocks, first, start, end)
     authors = _find_authors(blocks, first, start)
@@ -126,94 +132,177 @@ def _is_beside(text: str, title: str) -> bool:
 def _find_title(blocks: Sequence[Block], start: int) -> tuple[int | None, Found | None]:
     """The position of the title and the title; the former None where only the window has it."""
     head = fold(blocks[0].text) if len(blocks[0].text) <= _TITLE[1] else ""
-    near = [i for i in range(start - 1, max(-1, start - _NEAR - 1), -1) if _may_be_title(blocks[i].text)]
     named = [i for i in range(start - 1, 0, -1) if _is_in_head(fold(blocks[i].text), head)]
     if named:
         longest = max(len(fold(blocks[i].text)) for i in named)
         chosen = next(i for i in named if len(fold(blocks[i].text)) == longest)
         return chosen, Found(blocks[chosen].text, "line that the first one begins with")
+    counts = Counter(fold(block.text) for block in blocks)
+
+    def rank(position: int) -> tuple[float, int]:
+        return _rank(blocks, position, start, counts, head), position
+
+    near = [i for i in range(max(0, start - _NEAR), start) if _may_be_title(blocks[i].text)]
+    if not near or rank(max(near, key=rank))[0] < _LIKELY:
+        within = range(start, min(len(blocks), start + _WITHIN))
+        near += [i for i in within if _says_much(blocks[i].text) and _has_day_below(blocks, i)]
     if not near:
         return (0, Found(blocks[0].text, "first line")) if head and start else (None, None)
-    counts = Counter(fold(block.text) for block in blocks)
-    chosen = max(near, key=lambda i: (_rank(blocks, i, start, counts), i))
+    chosen = max(near, key=rank)
+    stated = without_site_name(blocks[0].text, []) if head and start > _FEWEST else ""
+    if stated not in ("", blocks[0].text) and set(head.split()).isdisjoint(fold(blocks[chosen].text).split()):
+        return None, Found(stated, "first line")
     return chosen, Found(blocks[chosen].text, "line before the text")
 
 
 def _is_in_head(name: str, head: str) -> bool:
     """Whether a line is what the title of the window begins with, or has before or behind the site's name."""
-    return len(name) >= _TITLE[0] and 3 * len(name) >= len(head) and name != head and (head.startswith(name) or head.endswith(name))
+    return (
+        len(name) >= _TITLE[0]
+        and 3 * len(name) >= len(head)
+        and name != head
+        and (head.startswith(name) or head.endswith(name))
+    )
 
 
 def _may_be_title(text: str) -> bool:
     if not _TITLE[0] <= len(text) <= _TITLE[1] or not any(map(str.isalpha, text)):
         return False
-    date = find_date(text) if len(text) < _DATE_LINE else None
-    if date is not None and len(text) - len(date[0]) < _BESIDE_DAY:
+    if _beside_days(text) < _BESIDE_DAY:
         return False
-    return not (is_template_line(text) or is_meta_line(text) or is_byline(text) or is_credit(text) or is_pitch(text))
+    if _BY.match(text) and len(text) < _DATE_LINE and names_in(text):
+        return False
+    return not (
+        is_template_line(text)
+        or is_meta_line(text)
+        or is_byline(text)
+        or is_credit(text)
+        or is_pitch(text)
+        or is_heading_of_links(text)
+        or is_template_speech(text, is_link=True)
+        or is_contact(text)
+        or split_bracket(text)[1]
+    )
 
 
+_BY = re.compile(rf"(?i)(?:{BY})\s")
 _BESIDE_DAY = 25
 """Characters beside a day in a line that tells no more than it."""
 
 
-def _rank(blocks: Sequence[Block], position: int, start: int, counts: Counter[str]) -> float:
+def _rank(blocks: Sequence[Block], position: int, start: int, counts: Counter[str], head: str) -> float:
     """How much speaks for a line as the title."""
     text = blocks[position].text
     words = len(text.split())
-    rank = -0.35 * (start - position)
+    rank = -0.2 * abs(start - position)
+    own, other = set(fold(text).split()), set(head.split())
+    rank += 6 * len(own & other) / len(own | other) if own and other else 0
     rank += 3 if words >= _WORDS or (len(text) >= _WORDS and max(text) > "\u2e7f") else 0
     rank += 1.5 if words >= 2 * _WORDS else 0
-    rank += 2 if counts[fold(text)] > 1 else 0
-    rank += 1.5 if any(_is_day(b.text) for b in blocks[position + 1 : position + 3]) else 0
+    rank += 1 if counts[fold(text)] > 1 else 0
+    rank += 3.5 if _has_day_below(blocks, position) else 0
     rank += 1 if position and _is_day(blocks[position - 1].text) else 0
+    rank -= 2 if position and _says_much(blocks[position - 1].text) else 0  # a subtitle or caption
+    rank -= 3 if _PATH.search(text) is not None else 0
     rank -= 2 if text[-1] in ".:" else 0
     rank -= 2 if blocks[position].is_item else 0
     return rank
 
 
+def _says_much(text: str) -> bool:
+    """Whether a line may be a title and has the words of one."""
+    is_long = len(text.split()) >= _WORDS or (len(text) >= _WORDS and max(text) > "\u2e7f")
+    return is_long and len(text) < _LONG and _may_be_title(text) and _PATH.search(text) is None
+
+
+_PATH = re.compile(r"\s[»›>/]\s|^[\[«<>»›]")
+"""Signs between the steps of a path, or of the way to other pages."""
+
+
+def _has_day_below(blocks: Sequence[Block], position: int) -> bool:
+    """Whether a day stands in one of the lines right below a line."""
+    return any(_is_day(block.text) for block in blocks[position + 1 : position + 1 + _UP_TO_DAY])
+
+
+_LIKELY = 3.5
+"""What has to speak for a line before the text, for none behind its beginning to be looked at."""
+_WITHIN = 8
+"""Lines from the beginning of the text on among which the title may stand: what is before it is an introduction of the site."""
+_UP_TO_DAY = 4
 _WORDS = 4
 
 
 def _is_day(text: str) -> bool:
-    date = find_date(text) if len(text) < _DATE_LINE else None
-    return date is not None and len(text) - len(date[0]) < 2 * _BESIDE_DAY
+    return _beside_days(text) < 2 * _BESIDE_DAY
+
+
+def _beside_days(text: str) -> int:
+    """Characters of a line besides its days; more than any line has where there is none."""
+    days = list(_days_of(text)) if len(text) < _DATE_LINE else []
+    return days[0].beside if days else _DATE_LINE
 
 
 def _find_dates(
     blocks: Sequence[Block], first: int, start: int, end: int
 ) -> tuple[tuple[Found, ...], tuple[Found, ...], set[int]]:
-    """The days of publication and of a change near the title, and the lines that say no more."""
-    published: list[tuple[int, Found]] = []
+    """The days of publication and of a change near the title, and the lines amid the text that say no more."""
+    labelled: list[Found] = []
+    alone: list[Found] = []
+    state: list[Found] = []
     modified: list[Found] = []
     lines: set[int] = set()
-    places = [*range(first - 1, start + 2), *range(first - 2, max(-1, first - 5), -1), *range(end - 1, min(len(blocks), end + 4))]
-    for i in dict.fromkeys(i for i in places if 0 <= i < len(blocks)):
-        text = blocks[i].text
-        if len(text) > _DATE_LINE:
+    places = (
+        *range(first - 1, min(end, start + _BELOW)),
+        *range(first - 2, max(-1, first - _ABOVE), -1),
+        *range(end, min(len(blocks), end + _BEHIND)),
+    )
+    for i in places:
+        if i < 0 or len(blocks[i].text) > _DATE_LINE:
             continue
-        before_all, rest = "", text
-        for _ in range(_DAYS):
-            date = find_date(rest)
-            if date is None:
-                break
-            before = before_all + rest[: date.start()]
-            raw = rest[date.start() :]
-            if says_updated(before) or says_state(before):
-                modified.append(Found(raw, "line near the title"))
-            elif says_published(before):
-                published.append((0, Found(raw, "labelled line")))
-            elif not says_other(before) and len(text) - len(date[0]) < 2 * _BESIDE_DAY:
-                published.append((1, Found(raw, "line near the title")))
-            rest = rest[date.end() :]
-            before_all = ""
-            if start <= i < end and len(text) - len(date[0]) < _BESIDE_DAY:
+        is_within = start <= i < end
+        for day in _days_of(blocks[i].text):
+            found = Found(day.raw, "line near the title")
+            if says_updated(day.before):
+                modified.append(found)
+            elif says_state(day.before):
+                state.append(found)
+            elif says_published(day.before):
+                labelled.append(Found(day.raw, "labelled line"))
+            elif not says_other(day.before) and day.beside < (1 if is_within else 2) * _BESIDE_DAY:
+                alone.append(found)
+            else:
+                continue
+            if is_within and day.beside < _BESIDE_DAY:
                 lines.add(i)
-    published.sort(key=lambda ranked: ranked[0])
-    return tuple(found for _, found in published), tuple(modified), lines
+    return (*labelled, *alone, *state), (*modified, *state), lines
 
 
+class _Day(NamedTuple):
+    """A day in a line, with the rest of the line; what stands before it; and the characters of the line besides its days."""
+
+    raw: str
+    before: str
+    beside: int
+
+
+def _days_of(line: str) -> Iterator[_Day]:
+    """The days in a line."""
+    found: list[tuple[str, str]] = []
+    text = rest = _GLUED.sub(r"\1 ", line)
+    beside = len(text)
+    while len(found) < _DAYS and (date := find_date(rest)) is not None:
+        found.append((rest[date.start() :], rest[: date.start()]))
+        beside -= len(date[0])
+        rest = rest[date.end() :]
+    for raw, before in found:
+        yield _Day(raw, before, beside)
+
+
+_GLUED = re.compile(r"((?<!\d)(?:19|20)\d\d)(?=\d{1,2}(?:\.|\s[^\W\d]|[/-]\d))")
+"""A year right before another day: the day of a change stands hidden behind that of publication in themes of WordPress."""
 _DAYS = 3
+_ABOVE, _BELOW, _BEHIND = 8, 8, 5
+"""Lines above the title, below the beginning of the text, and behind it, where days of the article stand."""
 
 
 def _find_authors(blocks: Sequence[Block], first: int, start: int) -> tuple[str, ...]:

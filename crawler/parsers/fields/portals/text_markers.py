@@ -17,7 +17,7 @@ _GOVPL = re.compile(
     r"|^pierwsza publikacja\b"
 )
 _FAMILY = re.compile(
-    r"(?i)^(?:mapa (?:serwisu|strony)|карта сайту|przejdź do (?:menu głównego|wyszukiwarki))$"
+    r"(?i)^(?:mapa (?:serwisu|strony)|site map|карта сайту|przejdź do (?:menu głównego|wyszukiwarki))$"
 )
 _LABELS = (
     "data (?:publikacji|dodania|modyfikacji|aktualizacji|wytworzenia)|dodano|opublikowano|utworzono"
@@ -25,6 +25,8 @@ _LABELS = (
     "|published|publication date|date of publication|last (?:modified|updated?)"
     "|дата (?:публікації|оновлення|зміни)|опубліковано|оновлено"
 )
+_ANYWHERE = re.compile(r"(?i)published|last (?:modified|updated?)|publication date|date of publication")
+"""Labels that any page in English may have."""
 _LABEL_ONLY = re.compile(rf"(?i)^(?:{_LABELS})\s*:?$")
 _LABELLED = re.compile(rf"(?i)^(?:{_LABELS})\b")
 DATE_LINE = re.compile(rf"(?i)\b(?:{_LABELS})\s*:?\s*(?:{DATE_TEXT.pattern})")
@@ -75,14 +77,19 @@ def find_family(blocks: Sequence[Block]) -> str | None:
     texts = [b.text for b in blocks]
     if any(_GOVPL.search(t) for t in texts):
         return "govpl"
-    if any(is_labelled_date(t) for t in texts):
+    if any(is_labelled_date(t) and not _ANYWHERE.match(t) for t in texts):
         return "intracom"
-    if any(_LABEL_ONLY.match(t) and DATE_TEXT.match(following) for t, following in pairwise(texts)):
+    if any(
+        _LABEL_ONLY.match(t) and not _ANYWHERE.match(t) and DATE_TEXT.match(following)
+        for t, following in pairwise(texts)
+    ):
         return "intracom"
     if any(is_archive_notice(t) and len(t) < 60 for t in texts):
         return "intracom"
     has_map = any(_FAMILY.match(t) for t in texts)
-    return "intracom" if has_map and any(DATE_TEXT.fullmatch(t) for t in texts) else None
+    return (
+        "intracom" if has_map and any(DATE_TEXT.fullmatch(t) or is_labelled_date(t) for t in texts) else None
+    )
 
 
 def is_labelled_date(text: str) -> bool:

@@ -1,0 +1,169 @@
+"""Texts of whole pages of any site, with menus and all, as WET records and dumps have them: the article amid the lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.batch_worker import extract_page
+from crawler.items import Page, Record
+from crawler.sites import load_registry
+
+MENU = [
+    "Skip to content",
+    "Home",
+    "About us",
+    "Departments",
+    "News",
+    "Press",
+    "Contact",
+    "Search",
+    "Deutsch",
+    "Easy language",
+]
+FOOT = [
+    "Related news",
+    "New lock opens",
+    "Mill for sale",
+    "Imprint",
+    "Privacy",
+    "Sitemap",
+    "Office for Water, 1 Quay Street",
+]
+TITLE = "New rules for boats on the lower river"
+FIRST = "The office has set new rules for boats on the lower river. The director said that all keepers have to know them by May."
+SECOND = "The towns on the river had asked for the rules, after two boats had been lost in the flood of the last winter."
+HEADING = "What has to be known"
+LAST = "The first course is held in the old mill, where forty people can be seated."
+BODY = [FIRST, SECOND, HEADING, LAST]
+
+
+def read(lines: list[str], between: str = "\n", source: str = "wet") -> Record:
+    text = between.join(lines)
+    page = Page(
+        body=text.encode(),
+        url="https://www.water.example/news/rules",
+        content_type="text/plain",
+        source=source,
+    )
+    found = extract_page(page, load_registry())
+    assert isinstance(found, Record)
+    return found
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("head", [[], [f"{TITLE} | Office for Water"], [f"Office for Water - {TITLE}"]])
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ([TITLE, "12 March 2024"], []),
+        (["12 March 2024", TITLE], []),
+        (
+            ["Home › News › Rules", TITLE, "Published: 12 March 2024 | Updated: 14 March 2024"],
+            ["Share", "Print"],
+        ),
+        (["Press release", "12.03.2024", TITLE], ["Back to top"]),
+        (
+            [TITLE, "By Ann Lee", "March 12, 2024 10:30"],
+            ["Comments", "Thanks for this long and good article, which I have read twice."],
+        ),
+        ([TITLE, "12 March 202414 March 2024"], []),
+        ([TITLE], ["Published on 12 March 2024"]),
+    ],
+)
+def test_an_article_amid_a_page(above: list[str], below: list[str], head: list[str], between: str) -> None:
+    found = read([*head, *MENU, *above, *BODY, *below, *FOOT], between)
+    assert found.title == TITLE
+    assert (found.date or "")[:10] == "2024-03-12"
+    assert found.body == "\n\n".join(BODY)
+    assert "text_capture_generic" in found.warnings
+
+
+def test_the_day_of_a_change_and_the_author() -> None:
+    found = read(
+        [
+            *MENU,
+            TITLE,
+            "Written by: Ann Lee",
+            "Published: 12 March 2024",
+            "Updated: 14 March 2024",
+            *BODY,
+            *FOOT,
+        ]
+    )
+    assert (found.date, found.date_modified, found.authors) == ("2024-03-12", "2024-03-14", ("Ann Lee",))
+
+
+@pytest.mark.parametrize(
+    ("menu", "title", "day", "date", "body"),
+    [
+        (
+            ["Startseite", "Themen", "Presse", "Service", "Kontakt", "Suche"],
+            "Neue Regeln für Boote auf dem unteren Fluss",
+            "Datum 12.03.2024",
+            "2024-03-12",
+            [
+                "Das Amt hat neue Regeln für Boote auf dem unteren Fluss gesetzt, die alle Wärter bis Mai kennen müssen.",
+                "Die Städte am Fluss hatten darum gebeten, nachdem im letzten Winter zwei Boote verloren gegangen waren.",
+            ],
+        ),
+        (
+            ["Inicio", "Temas", "Prensa", "Servicios", "Contacto", "Buscar"],
+            "Nuevas reglas para los barcos del río",
+            "Publicado el 12 de marzo de 2024",
+            "2024-03-12",
+            [
+                "La oficina ha fijado nuevas reglas para los barcos del río, que todos los guardas tienen que conocer en mayo.",
+                "Las ciudades del río las habían pedido, después de que se perdieran dos barcos en la crecida del invierno.",
+            ],
+        ),
+        (
+            ["ホーム", "お知らせ", "組織", "予算", "採用", "検索"],
+            "下流の船舶に関する新しい規則について",
+            "2024年3月12日",
+            "2024-03-12",
+            [
+                "当庁は下流の船舶に関する新しい規則を定めました。すべての閘門の管理者は五月までにこれを知らなければならないと長官は述べた。",
+                "昨年の冬の洪水で二隻の船が失われたことを受けて、川沿いの町がこの規則を求めていた。講習会は古い水車小屋で開かれる。",
+            ],
+        ),
+        (
+            ["Главная", "Новости", "Документы", "Контакты", "Поиск", "Вход"],
+            "Новые правила для лодок на нижней реке",
+            "12 марта 2024 года",
+            "2024-03-12",
+            [
+                "Ведомство установило новые правила для лодок на нижней реке, которые все смотрители должны знать до мая.",
+                "Города на реке просили об этих правилах после того, как прошлой зимой в паводок погибли две лодки.",
+            ],
+        ),
+    ],
+)
+def test_languages(menu: list[str], title: str, day: str, date: str, body: list[str]) -> None:
+    found = read([*menu, title, day, *body, *menu])
+    assert (found.title, found.date, found.body) == (title, date, "\n\n".join(body))
+
+
+def test_what_only_the_window_says() -> None:
+    found = read([f"{TITLE} | Office for Water", *MENU, "Imprint", "Login", *BODY, *FOOT])
+    assert found.title == TITLE
+
+
+def test_a_notice_before_the_menu_is_no_article() -> None:
+    notice = "We use cookies on this page, so that it works as it should, and you can change this whenever you like in the settings."
+    found = read([notice, *MENU, *MENU, TITLE, "12 March 2024", *BODY, *FOOT])
+    assert (found.title, found.body) == (TITLE, "\n\n".join(BODY))
+
+
+def test_a_text_alone_is_kept_whole() -> None:
+    lines = [TITLE, "In short", FIRST, "Locks", "Mills", SECOND, "Ann Lee"]
+    found = read(lines, "\n\n", "text")
+    assert (found.title, found.body) == (TITLE, "\n\n".join(lines[1:]))
+
+
+@pytest.mark.parametrize(
+    "lines", [["a"] * 3_000, [FIRST] * 3_000, ["12 March 2024"] * 3_000, ["x " * 50_000], MENU * 300]
+)
+def test_any_lines_are_read(lines: list[str]) -> None:
+    extract_page(
+        Page(body="\n".join(lines).encode(), content_type="text/plain", source="text"), load_registry()
+    )
