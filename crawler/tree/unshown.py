@@ -137,11 +137,19 @@ def _named_unshown(classes: Mapping[HtmlElement, str]) -> Iterator[HtmlElement]:
 
 
 def _is_outside(box: HtmlElement, style: str) -> bool:
-    """Whether a style leaves nothing of a box to be seen, though the page is read without a script."""
+    """Whether a style leaves nothing of a box to be seen, and the box says little besides links: panels of tabs that were
+    saved out of a browser may be put there as well."""
     style = style.lower()
     is_beyond = ("absolute" in style or "fixed" in style) and _BEYOND.search(style) is not None
     is_flat = "overflow" in style and len(set(_NO_SIZE.findall(style))) == len(_SIZES)
-    return (is_beyond or is_flat) and box.tag not in _HEADINGS and next(box.iter(*_OF_PAGES), None) is None
+    if not (is_beyond or is_flat) or box.tag in _HEADINGS or next(box.iter(*_OF_PAGES), None) is not None:
+        return False
+    links = sum(len(_said(link)) for link in box.iter("a"))
+    return len(_said(box)) - links <= max(_LABEL, 2 * links)
+
+
+_LABEL = 80
+"""Characters of the longest label for those who hear the page."""
 
 
 _BEYOND = re.compile(r"(?:left|top|right)\s*:\s*-(?:[3-9]\d{3}|\d{5,})(?:\.\d+)?(?:px|pt)|:\s*-\d{3,}r?em")

@@ -118,6 +118,8 @@ def test_what_is_set_beyond_the_page_is_taken_out(style: str) -> None:
         '<div style="overflow:hidden;max-width:1px;height:0">Opens</div>',
         '<div style="overflow:hidden;width:0.5em;height:1.2em">M</div>',
         '<div style="position:absolute;left:-9999px"><article><p>All of it</p></article></div>',
+        '<div style="position:absolute;left:-9999px"><p>A panel that a tab shows, of a text of some length, in which a <a href="/x">link'
+        "</a> stands, and that was saved as the browser had it.</p></div>",
     ],
 )
 def test_what_may_be_seen_stays(box: str) -> None:
