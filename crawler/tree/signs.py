@@ -86,7 +86,8 @@ def _sign_of(picture: HtmlElement, alt: str) -> str:
     before, after = _text_before(picture).rstrip()[-1:], picture.tail or ""
     if alt == "@":
         return alt if before.isalnum() and after.lstrip()[:1].isalnum() else ""
-    return alt if not before and after[:1].isalpha() else ""
+    is_one_word = after[:1].islower() or (after[:1].isupper() and not after[1:2].islower())
+    return alt if not before and alt.isupper() and is_one_word else ""
 
 
 def _text_of(element: HtmlElement) -> str:

@@ -14,11 +14,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
         "body": "captions after the text that differ are taken for text",
         "gallery": "of captions after the text, only the last is taken",
     },
-    "text_capture_of_a_slovak_page": {
-        "date": "a day alone on its line is not read",
-        "body": "the lines around the text of a page of no known system stay",
-        "title": "the first line, the name of the office, is taken for the title",
-    },
     "bitrix_russian_cp1251": {
         "body": "the line of tags and the way back are taken for text",
         "links": "both count as links of the text",

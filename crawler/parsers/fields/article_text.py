@@ -20,11 +20,13 @@ from crawler.parsers.fields.files.files import file_boxes, find_files
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.line_parts import line_around
+from crawler.parsers.fields.page.notices import notice_nodes
 from crawler.parsers.fields.page.rules import texts_of, within
 from crawler.parsers.fields.page.select import select_named
 from crawler.parsers.fields.page.work import Work
 from crawler.parsers.fields.people.authors import find_authors
 from crawler.parsers.fields.people.bylines import byline_boxes, caption_lines
+from crawler.parsers.fields.phrases.archive_words import says_archived
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.pictures import article_box, find_pictures, read_pictures
 from crawler.parsers.fields.pictures.portraits import without_portraits
@@ -118,6 +120,8 @@ def _left_out(
     skip |= file_boxes(document, survey, place.container.element)
     if work.path is not None:
         skip.add(work.path)
+    if work.notice is not None and says_archived(inline_text(work.notice)):
+        skip |= notice_nodes(work.notice)
     known = set(skip)
     # Google has asked publishers of news, and nobody else, for the latter
     is_news = work.data.is_news or "news_keywords" in document.meta

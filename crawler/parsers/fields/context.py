@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from lxml.html import HtmlElement
+
 from crawler.document import NONE, Document
 from crawler.items import Found
 from crawler.parsers.fields.page.blocks import Survey
@@ -12,19 +14,10 @@ from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.notices import is_archive_notice, may_say
 from crawler.parsers.fields.page.page_texts import PageTexts, is_unseen
 from crawler.parsers.fields.page.structured import StructuredData, node_types, text_of_value
+from crawler.parsers.fields.phrases.archive_words import ARCHIVE_STEMS, LONGEST_NOTICE, says_archived
 from crawler.parsers.fields.titles.site_name import find_site_name
 from crawler.text import fold, normalize_text
 from crawler.urls import host_of
-
-_ARCHIVED = re.compile(
-    r"(?i)(?:treść archiwalna|strona archiwalna|archivierter? (?:seite|fassung|meldung|inhalte?|beitrag|artikel)|archived (?:content|page)|"
-    r"this (?:page|content) (?:has been|is|was) archived|diese seite (?:ist|wurde) archiviert|contenu archivé|"
-    r"(?:cette page|ce contenu) a été archivée?|contenido archivado|contenuto archiviato|gearchiveerde (?:pagina|inhoud)|"
-    r"(?:deze pagina|dit artikel|dit bericht) is gearchiveerd|arkiveret (?:side|indhold)|arkivert (?:side|innhold)|arkiverad sida|arkistoitu sivu|archivovaná stránka|"
-    r"conteúdo arquivado|archivált (?:oldal|tartalom)|archivirana (?:stran|stranica))"
-)
-_STEMS = ("rchi", "RCHI", "rkiv", "RKIV", "rkisto", "RKISTO", "рхів", "РХІВ")
-"""What stands in any such sentence."""
 
 
 def find_publisher(document: Document, data: StructuredData, title: str) -> Found | None:
@@ -83,20 +76,31 @@ _ORGANISATIONS = frozenset(
 )
 
 
-def find_archived(survey: Survey, page: PageTexts) -> Found | None:
-    """The sentence with which the page says that it is archived; texts that only speak of archives are longer."""
-    if not page.holds(*_STEMS):
+def find_notice(survey: Survey, page: PageTexts) -> HtmlElement | None:
+    """What says that the page is archived; texts that only speak of archives are longer."""
+    if not page.holds(*ARCHIVE_STEMS):
         return None
     for block in survey.blocks:
         if (
-            8 <= block.chars <= 240
+            _SHORTEST <= block.chars <= LONGEST_NOTICE
             and block.link_chars < block.chars
-            and block.all_chars <= 400
-            and may_say(block.element, *_STEMS)
+            and block.all_chars <= _WITH_MORE
+            and may_say(block.element, *ARCHIVE_STEMS)
         ):
             if any(map(is_unseen, (block.element, *block.element.iterancestors()))):
                 continue
-            text = inline_text(block.element, set(filter(is_unseen, block.element.iterdescendants())))
-            if text and (_ARCHIVED.match(text) or is_archive_notice(text)):
-                return Found(text, "notice")
+            text = shown_text(block.element)
+            if text and (says_archived(text) or is_archive_notice(text)):
+                return block.element
     return None
+
+
+_SHORTEST = 5
+"""Characters of the shortest notice: East Asian ones are."""
+_WITH_MORE = 400
+"""Characters of a block that begins with a notice."""
+
+
+def shown_text(element: HtmlElement) -> str:
+    """The text of an element without what it hides."""
+    return inline_text(element, set(filter(is_unseen, element.iterdescendants())))

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Article, Found, Listing, Rejection, Site
 from crawler.parsers.fields.article_text import main_pictures, read_media, read_text
-from crawler.parsers.fields.context import find_archived, find_publisher
+from crawler.parsers.fields.context import find_notice, find_publisher, shown_text
 from crawler.parsers.fields.dates.dates import Dates, find_dates
 from crawler.parsers.fields.fallback import THIN, find_second_text, is_thin
 from crawler.parsers.fields.language import find_language
@@ -91,7 +91,9 @@ def _survey(document: Document, site: Site, rules: Rules, parser: str) -> Work:
     weigh(survey)
     sayings = frozenset(fold(text) for key in _DESCRIPTIONS for text in document.meta.get(key, ()))
     data, micro = read_structured_data(document), microdata(document)
-    return Work(document, site, rules, parser, data, micro, survey, texts, search_path(document), sayings)
+    notice = find_notice(survey, texts)
+    path = search_path(document)
+    return Work(document, site, rules, parser, data, micro, survey, texts, path, sayings, notice)
 
 
 def _locate(work: Work) -> tuple[Work, Title, Place | None]:
@@ -250,7 +252,7 @@ def _build(
         breadcrumbs=work.texts("breadcrumbs") or path.steps,
         archived=Found(notices[0], archived[0])
         if archived and notices
-        else find_archived(survey, work.page_texts),
+        else (Found(shown_text(work.notice), "notice") if work.notice is not None else None),
         body=text.body,
         links=text.links,
         attachments=text.files,

@@ -31,7 +31,8 @@ _STEMS = ("rchi", "RCHI", "рхів", "РХІВ")
 NOTICE_LENGTH = 240
 """A notice is a line or two; longer texts only speak of archives."""
 _HEADING = re.compile(
-    r"(?i)^(?:informacja|uwaga|komunikat|ważne|archiwum|information|notice|attention)\s*[:!.]?$"
+    r"(?i)^(?:informacja|uwaga|komunikat|ważne|archiwum|information|notice|attention|archived?|hinweis|archiviert|archivé|"
+    r"avis|avviso|aviso|archiviato|archivado|arquivado|gearchiveerd|let op|arkiverad|arkivert|arkiveret|upozornění)\s*[:!.]?$"
 )
 
 

@@ -32,6 +32,8 @@ class Work(NamedTuple):
     """The element of the path to the page."""
     sayings: frozenset[str]
     """What the page's descriptions say of it, folded."""
+    notice: HtmlElement | None
+    """What says that the page is archived."""
 
     def hit(self, field: str) -> Hit | None:
         """What the selectors for a field find: the registry entry's, else the platform's."""

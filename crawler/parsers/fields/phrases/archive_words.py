@@ -1,0 +1,81 @@
+"""What pages say of themselves when they are kept and no longer looked after: that they are archived, in many languages.
+
+A text that speaks of archives says so of something else: a notice speaks of this page, this release, this content, or is
+nothing but "Archived content".
+"""
+
+from __future__ import annotations
+
+from crawler.patterns import lazy
+from crawler.text import holds_any
+
+ARCHIVE_STEMS = (
+    "rchi", "RCHI", "rchí", "rqui", "RQUI", "rchy", "RCHY", "rkiv", "RKIV", "rkisto", "RKISTO", "rhiv", "RHIV", "rşiv", "RŞİV", "рхив", "РХИВ", "рхів", "РХІВ",
+    "ρχει", "ΡΧΕΙ", "アーカイブ", "保存版", "보관", "归档", "歸檔", "存档", "存檔", "ؤرشف", "رشيف", "istorical material",
+)  # fmt: skip
+"""One of these stands in any such sentence."""
+LONGEST_NOTICE = 240
+"""A notice is a line or two; longer texts only speak of archives."""
+
+# What a page calls itself, what is said to have been done with it, and the two together in the order of the language.
+_LANGUAGES = (
+    (r"th(?:is|ese) (?:[\w-]+ ){0,2}(?:(?:web ?)?pages?|(?:web ?)?site|content|articles?|items?|releases?|news|story|information|publication|post|version|statement|speech) (?:(?:is|are|was|were|has been|have been) (?:now |being )?)",
+     r"archived|(?<!were )(?<!was )in the archives?|from the archives?|moved to the archives?", r"archived (?:\w+ ){0,1}(?:(?:web ?)?page|(?:web ?)?site|content|article|item|release|news|information|publication|post|version|story|statement)s?"),
+    (r"dies(?:e[rs]?|) (?:\w+ ){0,1}(?:(?:web|internet)?seite|(?:presse)?mitteilung|meldung|nachricht|beitrag|artikel|inhalte?|information(?:en)?|text|version|fassung|angebot|website) ",
+     r"(?:ist|sind|wurden?) (?:\w+ ){0,3}?archiviert|(?:befindet sich|ist) (?:\w+ )?im archiv|stammt aus (?:dem|unserem) archiv", r"archivierte[rs]? (?:(?:web|internet)?seite|(?:presse)?mitteilung|meldung|nachricht|beitrag|artikel|inhalte?|information|fassung|version)"),
+    (r"(?:cet(?:te)?|ces?) (?:page(?: web)?|contenus?|article|communiqué|actualité|information|publication|site)(?: web)? (?:est|sont|a été|ont été) (?:désormais |maintenant )?",
+     r"archivé\w*", r"(?:page|contenu|article|communiqué|actualité|information|version)s? archivée?s?"),
+    (r"(?:quest[aoei]|il presente) (?:pagina|contenuto|articolo|notizia|comunicato|sito)(?: web)? (?:è|è stat[ao]) ",
+     r"archiviat[ao]", r"(?:pagina|contenuto|articolo|notizia|comunicato) archiviat[ao]"),
+    (r"(?:est[ae]|el presente) (?:página|contenido|artículo|noticia|comunicado|sitio)(?: web)? (?:está|ha sido|fue) ",
+     r"archivad[ao]", r"(?:página|contenido|artículo|noticia|comunicado) archivad[ao]"),
+    (r"est[ae] (?:página|conteúdo|artigo|notícia|comunicado|site) (?:está|foi) ",
+     r"arquivad[ao]", r"(?:página|conteúdo|artigo|notícia|comunicado) arquivad[ao]"),
+    (r"(?:deze|dit) (?:web)?(?:pagina|inhoud|artikel|bericht|persbericht|nieuwsbericht|informatie|site) (?:is|werd) (?:\w+ )?",
+     r"gearchiveerd", r"gearchiveerde? (?:web)?(?:pagina|inhoud|artikel|bericht|versie|informatie)"),
+    (r"(?:den ?na|detta|den här|det här|denne|dette) (?:\w+ )?(?:web|nett)?(?:sida|side|siden|innehåll(?:et)?|innhold(?:et)?|indhold(?:et)?|artikel(?:n)?|artikkel(?:en)?|pressmeddelande(?:t)?|pressemelding(?:en)?|pressemeddelelse|nyhet(?:en)?) (?:är|er|har blivit|blev|ble) ",
+     r"arkiver(?:ad|at|et|t)", r"arkiver(?:ad|at|et|t) (?:web|nett)?(?:sida|side|innehåll|innhold|indhold|artikel|artikkel|pressmeddelande|pressemelding|nyhet)"),
+    (r"tämä (?:\w+ )?(?:sivu|sisältö|artikkeli|tiedote|uutinen) on ", r"arkistoitu", r"arkistoitu (?:sivu|sisältö|artikkeli|tiedote|uutinen)"),
+    (r"(?:ta|ten|to|niniejsz[aey]) (?:jest )?(?:strona|treść|informacja|wiadomość|artykuł|komunikat|materiał|aktualność) (?:jest |został[ay]? )?(?:znajduje się )?",
+     r"archiwaln[aye]|zarchiwizowan[aey]|w archiwum", r"(?:strona|treść|informacja|wiadomość|wersja|artykuł|komunikat|materiał|serwis) (?:archiwaln[aye]|zarchiwizowan[aey])|(?:to (?:jest )?)?archiwaln[aye] (?:strona|treść|wiadomość|informacja|wersja|artykuł)"),
+    (r"(?:tato|tento|toto|táto) (?:\w+ )?(?:stránka|článek|článok|obsah|zpráva|správa) (?:je|byla?|bola?|byl|bol) ",
+     r"archivní|archívna|archivovan\w*|archivován\w*", r"(?:archivní|archívna|archivovan[áýé]) (?:stránka|článek|článok|obsah|zpráva|správa)|archivovaný obsah"),
+    (r"ez az? (?:\w+ )?(?:oldal|tartalom|cikk|hír|közlemény) (?:már )?", r"archivált|archív|archiválva", r"arch(?:ív|ivált) (?:oldal|tartalom|cikk|hír|közlemény)"),
+    (r"(?:aceast[ăa]|acest) (?:pagin[ăa]|conținut|articol|știre|comunicat) (?:este|a fost) ", r"arhivat[ăa]?", r"(?:pagin[ăa]|conținut|articol|știre|comunicat) arhivat[ăa]?"),
+    (r"(?:эта|этот|данн(?:ая|ый)|это) (?:страница|материал|статья|новость|информация|версия) (?:сайта )?(?:находится |перенесен[аы]? |является )?",
+     r"в архив[ен]?\b|архивн(?:ая|ый|ой|ым)\w*|заархивирован[аоы]?", r"архивн(?:ая|ый) (?:страница|материал|статья|новость|версия)|(?:страница|материал|новость) (?:находится )?в архиве"),
+    (r"(?:ця|цей|дана|даний|це) (?:сторінка|матеріал|стаття|новина|інформація) (?:знаходиться |перебуває |є )?",
+     r"в архіві|архівн(?:а|ий|ою)\w*|заархівован\w*", r"архівн(?:а (?:сторінка|новина|інформація|стаття|версія)|ий матеріал)|(?:сторінка|новина|інформація|стаття|матеріал)\w* (?:знаходиться|перебуває|міститься) в архіві"),
+    (r"(?:тази|този|това) (?:страница|съдържание|статия|новина) е ", r"архивиран[аo]?", r"архивиран[аo] (?:страница|съдържание|статия|новина)"),
+    (r"(?:ova|ovaj|ovo|ta|ta|ovu) (?:\w+ )?(?:stranica|sadržaj|članak|vijest|vest|stran|vsebina|novica|članek) (?:je|je bila|je bil) ",
+     r"arhiviran[aeo]?", r"arhiviran[aeoi] (?:stranica|sadržaj|članak|vijest|vest|stran|vsebina|novica|članek)"),
+    (r"see (?:\w+ )?(?:leht|lehekülg|sisu|uudis|artikkel) on ", r"arhiveeritud", r"arhiveeritud (?:leht|lehekülg|sisu|uudis|artikkel)"),
+    (r"š[īi]s? (?:\w+ )?(?:lapa|saturs|raksts|ziņa) ir ", r"arhivēt[asi]*", r"arhivēt[as] (?:lapa|saturs|raksts|ziņa)"),
+    (r"ši[s]? (?:\w+ )?(?:puslapis|turinys|straipsnis|naujiena) (?:yra )?", r"archyvuot\w+", r"archyv(?:uotas|inis) (?:puslapis|turinys|straipsnis)|archyvuota naujiena"),
+    (r"(?:αυτή η|η παρούσα|αυτό το|το παρόν) (?:σελίδα|περιεχόμενο|άρθρο|ανακοίνωση) (?:είναι|έχει) ", r"αρχειοθετη(?:μέν\w+|θεί)", r"αρχειοθετημέν[ηο] (?:σελίδα|περιεχόμενο|άρθρο|ανακοίνωση)"),
+    (r"bu (?:\w+ )?(?:sayfa|içerik|haber|belge|duyuru) ", r"arşivlen\w+|arşivde\w*", r"arşivlen(?:miş|en) (?:sayfa|içerik|haber|belge)"),
+    (r"(?:هذه|هذا) (?:ال)?(?:صفحة|محتوى|مقال|خبر|وثيقة) ", r"مؤرشفة?|في الأرشيف", r"(?:صفحة|محتوى|مقال|خبر) مؤرشفة?"),
+)  # fmt: skip
+_OTHER = (
+    # what whole sites say, and in Canada each page
+    r"archived ?[-–—:]\s|archivée? ?[-–—:]\s|you are (?:now )?(?:viewing|reading|looking at|on) (?:an? )?archived|(?:we have|we['’]ve) archived (?:this|these) (?:page|content)|"
+    r"information identified as archived|this is (?:an )?(?:archived?|historical material)\b|archive ?[-–—:] ?(?:content|page)|"
+    r"sie (?:sehen|lesen|befinden sich) (?:gerade |hier )?(?:eine archivierte|ein archiviertes|einen archivierten|im archiv)|dies ist (?:eine? )?(?:archiv(?:ierte|seite)|archivierte[rs]?)|"
+    r"vous (?:consultez|lisez) (?:une? )?(?:page|contenu|article|version) archivée?|l['’]information dont il est indiqué qu['’]elle est archivée|"
+    r"dit is een gearchiveerde?|detta är en arkiverad|dette er en arkivert|"
+    r"(?:この|本)(?:ページ|記事|サイト|情報)(?:は|の).{0,20}(?:アーカイブ|保存版)|アーカイブ(?:ページ|記事|版)|(?:이|본) ?(?:페이지|게시물|글)[은는이가]? .{0,12}보관|보관된 (?:페이지|게시물)|"
+    r"(?:本|此|该|這|这)(?:页面?|頁面?|网页|網頁|文章?|信息|內容|内容)(?:已|已經|已经)?(?:被)?(?:归档|歸檔|存档|存檔)|(?:已归档|已歸檔|已存檔|存檔)(?:页面|頁面|内容|內容)"
+)
+_LABEL = r"\W*(?:(?:please note|note|notice|attention|information|hinweis|achtung|wichtig|uwaga|informacja|attention|avis|aviso|nota|opgelet|let op|obs|pozor|upozornění|figyelem|внимание|увага|archived?|archiv)\s*[:!.–-]\s*)?"
+_NOTICE = lazy(
+    rf"(?i){_LABEL}(?:(?:please note that |bitte beachten sie, dass )?(?:"
+    + "|".join(rf"{subject}(?:{done})(?!\w)" for subject, done, _ in _LANGUAGES)
+    + "|"
+    + "|".join(rf"(?:{name})(?=\W*$|\s*[.:!|–—(-])" for _, _, name in _LANGUAGES)
+    + rf"|{_OTHER}))"
+)
+
+
+def says_archived(text: str) -> bool:
+    """Whether a short text, from its beginning on, says that what it stands on is archived."""
+    return len(text) <= LONGEST_NOTICE and holds_any(text, ARCHIVE_STEMS) and _NOTICE.match(text) is not None
