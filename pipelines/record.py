@@ -73,11 +73,11 @@ def build_record(article: Article, page: Page) -> Record:
         id=_known_id(page, site.id, provenance) or build_id(site.id, article.native_id, url, page.body),
         url=url,
         site=site.id if site.registered else None,
-        publisher=site.publisher or (normalize_text(article.publisher.raw) if article.publisher else None),
+        publisher=site.publisher or (_line(article.publisher.raw) if article.publisher else None),
         country=site.country,
         language=language or None,
-        section=normalize_text(article.section.raw).strip(" ,;|") or None if article.section else None,
-        breadcrumbs=tuple(filter(None, map(normalize_text, article.breadcrumbs))),
+        section=_line(article.section.raw).strip(" ,;|") or None if article.section else None,
+        breadcrumbs=tuple(filter(None, map(_line, article.breadcrumbs))),
         date_precision=date.precision if date else None,
         content_hash=hash_content(fields, site.hosts),
         first_seen=page.captured_at,
@@ -194,10 +194,15 @@ def build_capture(page: Page, payload_digest: str) -> Capture:
     )
 
 
+def _line(text: str) -> str:
+    """A field of one line, without the markup that a system has escaped."""
+    return normalize_text(without_markup(text))
+
+
 def _pick(candidates: Sequence[Found], field: str, provenance: dict[str, Any]) -> str | None:
     """The first candidate that has text, noted in the provenance."""
     for found in candidates:
-        text = normalize_text(without_markup(found.raw))
+        text = _line(found.raw)
         if text:
             provenance[field] = _origin(found)
             return text
@@ -326,7 +331,7 @@ _IS_OF_MORE = re.compile(r"(?i)^\d{4}\b|\(c\)")
 def _unique(texts: Iterable[str]) -> tuple[str, ...]:
     """Normalised texts without empty and repeated ones (case does not count), in order."""
     found: dict[str, str] = {}
-    for text in map(normalize_text, texts):
+    for text in map(_line, texts):
         if text:
             found.setdefault(fold(text) or text, text)
     return tuple(found.values())

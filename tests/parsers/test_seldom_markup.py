@@ -148,3 +148,19 @@ def test_a_table_and_its_title() -> None:
 )
 def test_what_stands_by_a_picture_is_no_line(figure: str) -> None:
     assert lines_between(figure) == []
+
+
+def test_markup_that_a_system_has_escaped() -> None:
+    page = (
+        '<html lang="en"><head><title>Rules</title><meta property="og:site_name" content="Office for Water &amp;amp; Mills">'
+        '<meta property="article:section" content="Boats &amp;amp; locks"><meta property="article:tag" content="&amp;quot;Lock&amp;quot;">'
+        f"</head><body><main><h1>New &lt;i&gt;rules&lt;/i&gt;&lt;br /&gt;for boats &amp;amp; mills</h1><p>{FIRST}</p><p>{SECOND}</p></main></body></html>"
+    )
+    record = extract_page(
+        Page(body=page.encode(), url="https://www.water.example/news/rules"), load_registry()
+    )
+    assert isinstance(record, Record)
+    assert record.title == "New rules for boats & mills"
+    assert (record.publisher, record.section) == ("Office for Water & Mills", "Boats & locks")
+    assert record.tags == ('"Lock"',)
+    assert record.provenance["title"]["raw"] == "New <i>rules</i><br />for boats &amp; mills"

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from crawler.document import Document
 from crawler.parsers.fields.page.structured import StructuredData, as_list, text_of_value
 from crawler.parsers.fields.phrases.keyword_texts import LONGEST_TAG, MOST, MOST_WORDS, PARTS
-from crawler.text import fold, normalize_text
+from crawler.text import fold, normalize_text, without_markup
 
 
 def article_tags(document: Document) -> list[str]:
@@ -55,7 +55,9 @@ def _parts_of(texts: Iterable[str]) -> list[str]:
     return [
         part
         for text in texts
-        for part in PARTS.split(text.strip("[]").replace('"', "") if text[:2] == '["' else text)
+        for part in PARTS.split(
+            without_markup(text.strip("[]").replace('"', "") if text[:2] == '["' else text)
+        )
     ]
 
 
@@ -83,7 +85,7 @@ def _told_apart(tags: list[str], document: Document) -> list[str]:
     if len(tags) != 1 or " " not in tags[0]:
         return tags
     for text in document.meta.get("keywords", ()):
-        parts = [part for part in re.split(r"\s*[,;]\s*", normalize_text(text)) if part]
+        parts = [part for part in re.split(r"\s*[,;]\s*", normalize_text(without_markup(text))) if part]
         if len(parts) > 1 and sorted(fold(" ".join(parts)).split()) == sorted(fold(tags[0]).split()):
             return parts
     return tags
