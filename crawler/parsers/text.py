@@ -162,6 +162,7 @@ def _generic(document: Document, site: Site, page: TextPage) -> Article:
             body=_build_body(found.body, "densest lines"),
             links=_find_links(found.body, page.addresses),
             authors=found.authors,
+            archived=found.archived,
             warnings=("text_capture_generic",),
         )
     has_title = len(page.blocks[0].text) <= TITLE_LENGTH

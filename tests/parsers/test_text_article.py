@@ -143,6 +143,14 @@ def test_languages(menu: list[str], title: str, day: str, date: str, body: list[
     assert (found.title, found.date, found.body) == (title, date, "\n\n".join(body))
 
 
+@pytest.mark.parametrize("place", [0, 1, 3, 7])
+def test_a_notice_of_archives(place: int) -> None:
+    lines = [TITLE, "12 March 2024", *BODY]
+    lines.insert(place, "Diese Seite wurde archiviert und wird nicht mehr gepflegt.")
+    found = read([*MENU, *lines, *FOOT])
+    assert (found.title, found.archived, found.body) == (TITLE, True, "\n\n".join(BODY))
+
+
 def test_what_only_the_window_says() -> None:
     found = read([f"{TITLE} | Office for Water", *MENU, "Imprint", "Login", *BODY, *FOOT])
     assert found.title == TITLE

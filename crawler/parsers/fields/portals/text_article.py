@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from crawler.items import Found
+from crawler.parsers.fields.phrases.archive_words import says_archived
 from crawler.parsers.fields.phrases.author_names import names_in
 from crawler.parsers.fields.phrases.author_words import BY
 from crawler.parsers.fields.phrases.comment_words import is_heading_of_comments
@@ -62,6 +63,8 @@ class TextArticle(NamedTuple):
     dates: tuple[Found, ...]
     modified: tuple[Found, ...]
     authors: tuple[str, ...]
+    archived: Found | None
+    """The line that says so."""
 
 
 def find_article(blocks: Sequence[Block]) -> TextArticle | None:
@@ -83,9 +86,15 @@ def find_article(blocks: Sequence[Block]) -> TextArticle | None:
     body = [
         block
         for i, block in enumerate(blocks[start:end], start)
-        if i not in lines and weights[i] not in (_TEMPLATE, _HEADING) and not _is_beside(block.text, name)
+        if i not in lines
+        and weights[i] not in (_TEMPLATE, _HEADING)
+        and not _is_beside(block.text, name)
+        and not says_archived(block.text)
     ]
-    return TextArticle(title, body, dates, modified, authors)
+    notice = next((block.text for block in blocks if says_archived(block.text)), None)
+    return TextArticle(
+        title, body, dates, modified, authors, Found(notice, "archive notice") if notice else None
+    )
 
 
 _FEWEST = 5
@@ -181,6 +190,7 @@ def _may_be_title(text: str) -> bool:
         or is_heading_of_links(text)
         or is_template_speech(text, is_link=True)
         or is_contact(text)
+        or says_archived(text)
         or split_bracket(text)[1]
     )
 
