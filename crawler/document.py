@@ -20,6 +20,7 @@ from crawler.tree.opened_links import lead_opened_links
 from crawler.tree.parse import parse_html
 from crawler.tree.repairs import repair
 from crawler.tree.shadow_trees import draw_shadows
+from crawler.tree.shortcodes import drop_shortcodes, holds_shortcodes
 from crawler.tree.unfolding import unfold
 from crawler.urls import absolute_url, encode_query, relative_url
 
@@ -113,6 +114,15 @@ class Document:
                     values[element] = now[name]
                 else:
                     values.pop(element, None)
+
+    def drop_commands(self, *texts: str) -> bool:
+        """Take out what a system left of its commands in `texts`, which are all of the body's; say whether there was any."""
+        body = self.tree.find("body")
+        if body is None or not any(map(holds_shortcodes, texts)):
+            return False
+        drop_shortcodes(body)
+        self.elements = list(self.tree.iter())
+        return True
 
     def locate(self, page: Page) -> None:
         """Take another account of the same bytes, which has their address: relative addresses count from that."""

@@ -42,7 +42,6 @@ from lxml.html import HtmlElement
 from crawler.tree.edits import Attributed, take_out, xml_text
 from crawler.tree.figures import name_speakers, name_titles, take_captions_in
 from crawler.tree.mail_protection import show_addresses
-from crawler.tree.shortcodes import drop_shortcodes
 from crawler.tree.signs import write_signs
 from crawler.tree.typesetting import drop_readings, drop_typesetting
 from crawler.tree.unshown import set_unshown_apart
@@ -76,7 +75,6 @@ def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_writt
     if not as_written:
         _name_by_roles(roles, attributed.get("aria-level", {}))
     free_swallowed(root)
-    drop_shortcodes(root, source)
     _end_paragraphs(root)
     is_other |= show_addresses(attributed)
     is_other |= drop_readings(root)

@@ -18,8 +18,8 @@ _QUOTE = "[\"'“”„″‘’′]"
 _PLACED = "loadposition|loadmodule|loadmoduleid|loadmodulebyid|phocagallery|phocadownload|jcomments|jumi"
 _FILLED = "gallery|simplegallery|besps|oziogallery|ag|youtube|vimeo|video|mp3|audio|pdf|rokbox|module"
 _TRACE = re.compile(
-    rb"\[/[a-z][\w-]{2,40}\]|\[[a-z][\w-]{2,40}\s+[a-z][\w-]*\s*=|\[gallery\]"
-    rb"|(?i:\{(?:" + _PLACED.encode() + rb")[\s}]|\{/(?:" + _FILLED.encode() + rb")\})"
+    r"\[/[a-z][\w-]{0,40}\]|\[(?:gallery|[a-z][\w-]{2,40}\s+[a-z][\w-]*\s*=)"
+    rf"|(?i:\{{(?:{_PLACED})[\s}}]|\{{/(?:{_FILLED})\}})"
 )
 _ATTRIBUTE = rf"\s+[a-z][\w-]*\s*=\s*(?:{_QUOTE}[^\"'“”„″‘’′\]]*{_QUOTE}|[^\s\]\"'“”„″‘’′]+)"
 _CODE = (
@@ -36,11 +36,13 @@ _LONGEST = 2000
 """Characters of the longest command."""
 
 
-def drop_shortcodes(root: HtmlElement, source: bytes) -> None:
-    """Take the commands out of a page's texts, and set captions of pictures into figures."""
-    body = root.find("body")
-    if body is None or _TRACE.search(source) is None:
-        return
+def holds_shortcodes(text: str) -> bool:
+    """Whether a command may stand in a text."""
+    return ("[" in text or "{" in text) and _TRACE.search(text) is not None
+
+
+def drop_shortcodes(body: HtmlElement) -> None:
+    """Take the commands out of the texts of a body, and set captions of pictures into figures."""
     ended: set[str] = set()
     held: list[HtmlElement] = []
     for element in body.iter():

@@ -164,3 +164,11 @@ def test_markup_that_a_system_has_escaped() -> None:
     assert (record.publisher, record.section) == ("Office for Water & Mills", "Boats & locks")
     assert record.tags == ('"Lock"',)
     assert record.provenance["title"]["raw"] == "New <i>rules</i><br />for boats &amp; mills"
+
+
+def test_commands_to_a_system_that_is_gone() -> None:
+    markup = (
+        f'[vc_row][vc_column width="1/2"]<p>[vc_column_text]{LINE}[/vc_column_text]</p>[/vc_column][/vc_row]'
+        f'<p>[caption id="a1" width="600"]<img src="/lock.jpg" width="600"> The lock at night[/caption]</p><p>[gallery ids="1,2"]</p><p>{OTHER} [sic]</p>'
+    )
+    assert lines_between(markup) == [LINE, f"{OTHER} [sic]"]

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 
 from lxml.html import HtmlElement
 
-from crawler.document import NONE, Document
+from crawler.document import NONE, Document, text_content
 from crawler.items import Found
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.page.notices import is_archive_notice, may_say
+from crawler.parsers.fields.page.notices import is_archive_notice
 from crawler.parsers.fields.page.page_texts import PageTexts, is_unseen
 from crawler.parsers.fields.page.structured import StructuredData, node_types, text_of_value
 from crawler.parsers.fields.phrases.archive_words import ARCHIVE_STEMS, LONGEST_NOTICE, says_archived
@@ -85,7 +85,7 @@ def find_notice(survey: Survey, page: PageTexts) -> HtmlElement | None:
             _SHORTEST <= block.chars <= LONGEST_NOTICE
             and block.link_chars < block.chars
             and block.all_chars <= _WITH_MORE
-            and may_say(block.element, *ARCHIVE_STEMS)
+            and _STEM.search(text_content(block.element)) is not None
         ):
             if any(map(is_unseen, (block.element, *block.element.iterancestors()))):
                 continue
@@ -95,6 +95,8 @@ def find_notice(survey: Survey, page: PageTexts) -> HtmlElement | None:
     return None
 
 
+_STEM = re.compile("|".join((*ARCHIVE_STEMS, "\u00ad", "\u200b")))
+"""A soft hyphen or a blank without width may stand within a word."""
 _SHORTEST = 5
 """Characters of the shortest notice: East Asian ones are."""
 _WITH_MORE = 400

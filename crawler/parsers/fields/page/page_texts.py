@@ -147,12 +147,19 @@ def body_texts(document: Document) -> PageTexts:
     body = document.tree.find("body")
     if body is None:
         return _read_texts(elements, document.attributed)
-    start, beyond = elements.index(body), body.getnext()
-    end = elements.index(beyond) if beyond is not None else None
-    page = _read_texts(elements[start:end], document.attributed)
+    page = _read_body(document, body)
+    if document.drop_commands(page.joined_texts, page.joined_tails):
+        page = _read_body(document, body)
     styles = document.attributed.get("style", NONE)
     page.hidden = frozenset(e for e, style in styles.items() if e.tag == "span" and hides(style))
     return page
+
+
+def _read_body(document: Document, body: HtmlElement) -> PageTexts:
+    elements = document.elements
+    beyond = body.getnext()
+    end = elements.index(beyond) if beyond is not None else None
+    return _read_texts(elements[elements.index(body) : end], document.attributed)
 
 
 _HIDING = re.compile(r"(?i)display\s*:\s*none")
