@@ -70,8 +70,9 @@ def test_name_beside_a_paragraph_is_of_who_is_told_of() -> None:
 @pytest.mark.parametrize(
     ("line", "names"),
     [
-        (f"<p align=right>{ANN}</p>", [ANN]),
-        (f"<p style='text-align: right;'><b>{ANN}</b></p>", [ANN]),
+        ("<p align=right>Ann HILL</p>", ["Ann HILL"]),
+        ("<p style='text-align: right;'><b>A. Hill</b></p>", ["A. Hill"]),
+        (f"<p align=right>Dr. {ANN}</p>", [f"Dr. {ANN}"]),
         (f"<p class=has-text-align-right>({ANN})</p>", [ANN]),
         (f"<p>{ANN}, Reporterin</p>", [ANN]),
         (f"<p>/-/ {ANN}</p>", [ANN]),
@@ -84,16 +85,21 @@ def test_name_beside_a_paragraph_is_of_who_is_told_of() -> None:
         (f"<p>Es gewinnen:</p><p>Luc Petit, Reporter</p><p>{ANN}, Reporterin</p>", []),
         ("<p>Agence BELGA</p>", []),
         ("<p>Hotel EUROPA</p>", []),
-        (f"<h3>Kontakt</h3><p align=right>{ANN}</p>", []),
-        (f"<p>Es hilft:</p><p align=right>{ANN}</p>", []),
-        (f"<p><img src=/a.jpg width=600></p><p align=right>{ANN}</p>", []),
-        (f"<blockquote><p>Ein Steg ist besser als ein Graben.</p><p align=right>{ANN}</p></blockquote>", []),
-        (f"<p><i>Ein Steg ist besser als ein Graben.</i></p><p align=right>{ANN}</p>", []),
+        (f"<h3>Kontakt</h3><p align=right>({ANN})</p>", []),
+        (f"<p>Es hilft:</p><p align=right>({ANN})</p>", []),
+        (f"<p><img src=/a.jpg width=600></p><p align=right>({ANN})</p>", []),
+        (
+            f"<blockquote><p>Ein Steg ist besser als ein Graben.</p><p align=right>({ANN})</p></blockquote>",
+            [],
+        ),
+        (f"<p><i>Ein Steg ist besser als ein Graben.</i></p><p align=right>({ANN})</p>", []),
         (f"<p>{ANN}</p>", []),
         (f"<p><b>{ANN}</b></p>", []),
-        (f"<p>„Ein Steg ist besser als ein Graben.“</p><p align=right>{ANN}</p>", []),
-        (f"<p>{ANN} sagte das am Montag im Rat der Stadt.</p><p align=right>{ANN}</p>", []),
-        (f"<p align=right><a href='/n/2'>{ANN}</a></p>", []),
+        (f"<p>„Ein Steg ist besser als ein Graben.“</p><p align=right>({ANN})</p>", []),
+        (f"<p>{ANN} sagte das am Montag im Rat der Stadt.</p><p align=right>({ANN})</p>", []),
+        (f"<p align=right>(<a href='/n/2'>{ANN}</a>)</p>", []),
+        (f"<p align=right>{ANN}</p>", []),
+        (f"<p align=right><b>{ANN}</b></p>", []),
         ("<p align=right>Back To Top</p>", []),
         ("<p align=right>Foto: Max Lamm</p>", []),
         (f"<p>{ANN}, Bürgermeisterin</p>", []),
@@ -108,6 +114,68 @@ def test_name_below_a_text(line: str, names: list[str]) -> None:
     )
     assert list(found.authors) == names
     assert not names or names[0] not in (found.body or "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "New Delhi",
+        "Frohe Weihnachten",
+        "Joyeux Noël",
+        "Muchas Gracias",
+        "Wesołych Świąt",
+        "Нижний Новгород",
+        "Frankfurt a. M.",
+        "St. Gallen",
+    ],
+)
+def test_places_and_wishes_on_the_right_sign_no_text(line: str) -> None:
+    found = record(
+        f"<html lang=de><head><title>{TITLE}</title></head><body><main><h1>{TITLE}</h1>"
+        f"<div class=q3>{TEXT}{MORE}<p align=right>{line}</p></div></main></body></html>"
+    )
+    assert list(found.authors) == []
+
+
+@pytest.mark.parametrize("label", ["Reporter", "Journalistin", "Periodista", "Корреспондент", "Interview"])
+@pytest.mark.parametrize("frame", ["<p>{}: {}</p>", "<p><b>{}:</b> {}</p>", "<p><strong>{}: {}</strong></p>"])
+def test_who_asks_in_a_talk_is_no_author(label: str, frame: str) -> None:
+    asked = frame.format(label, "Was sagen Sie den Leuten im Dorf dazu?")
+    thanks = frame.format(label, "Vielen Dank")
+    answer = "<p>Weber: Dass der Steg im Herbst fertig wird, und dass er allen gehört.</p>"
+    found = record(
+        f"<html lang=de><head><title>{TITLE}</title></head><body><main><h1>{TITLE}</h1>"
+        f"<div class=q3>{TEXT}{asked}{answer}{MORE}{thanks}</div></main></body></html>"
+    )
+    assert list(found.authors) == []
+    assert (found.body or "").endswith(f"{label}: Vielen Dank")
+
+
+def test_reporter_named_above_and_below_a_text_is_its_author() -> None:
+    line = f"<p>Reporter: {ANN}</p>"
+    assert authors_of(line, after=line) == [ANN]
+
+
+@pytest.mark.parametrize(
+    ("card", "names"),
+    [
+        ("<div class=vcard><span class=fn>Ann Hill</span> <span class=tel>030 12</span></div>", []),
+        ("<div class=vcard><p class=fn>Ann Hill</p><p class=role>Bürgermeisterin</p></div>", []),
+        ("<div class=vcard><b class=fn>Ann Hill</b> <i class=bday>3.4.1950</i></div>", []),
+        ("<div class='source-org vcard'>Copyright <span class='org fn'>Ann Hill Press</span></div>", []),
+        ("<p><span class=fn>Ann Hill</span></p>", []),
+        ("<p class=vcard><a class='url fn' href='/people/ann'>Ann Hill</a></p>", []),
+        ("<p class='author vcard'><span class=fn>Ann Hill</span></p>", [ANN]),
+        ("<p class=byline><span class=vcard><span class=fn>Ann Hill</span></span></p>", [ANN]),
+        ("<p class=vcard><a class='url fn' href='/author/ann-hill/'>Ann Hill</a></p>", [ANN]),
+        ("<p class=vcard><a rel=author class=fn href='/x'>Ann Hill</a></p>", [ANN]),
+        ("<p>12. März 2024 <span class=vcard><span class=fn>Ann Hill</span></span></p>", [ANN]),
+        ("<p>von <span class=vcard><span class=fn>Ann Hill</span></span></p>", [ANN]),
+    ],
+)
+@pytest.mark.parametrize("is_below", [False, True])
+def test_cards_of_people(card: str, names: list[str], *, is_below: bool) -> None:
+    assert authors_of(after=card) == names if is_below else authors_of(card) == names
 
 
 @pytest.mark.parametrize(

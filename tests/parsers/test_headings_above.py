@@ -89,12 +89,19 @@ def test_heading_that_the_address_spells(window: str) -> None:
     )
 
 
-def test_address_that_spells_no_heading() -> None:
-    form = f"<h1>Aktuelles</h1><h2>{TITLE}</h2>"
+@pytest.mark.parametrize(
+    ("below", "title"), [("", TITLE), (f"{TEXT}<h2>Straße am Berg gesperrt</h2>", "Aktuelles")]
+)
+def test_lone_heading_below_the_name_of_all_news(below: str, title: str) -> None:
+    """Of several texts on a page none has the title, even where the address spells no heading."""
     found = title_of(
-        form, "Aktuelles - Amt", "", "", url="https://www.wegeamt.example/x/strasse-am-berg-gesperrt/"
+        f"<h1>Aktuelles</h1><h2>{TITLE}</h2>{below}",
+        "Aktuelles - Amt",
+        "",
+        "",
+        url="https://www.wegeamt.example/x/strasse-am-berg-gesperrt/",
     )
-    assert found == "Aktuelles"
+    assert found == title
 
 
 def test_topic_above_is_a_link_to_more_of_it() -> None:

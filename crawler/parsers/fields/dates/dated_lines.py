@@ -62,12 +62,19 @@ _MOST_SEGMENTS = 6
 """A line of more is a bar of navigation with the day of reading."""
 
 
+_COUNTERS = re.compile(rf"{DAY}(?:\s\d{{1,6}}){{1,3}}$")
+"""Views, comments and likes behind a day, told by signs that a font draws."""
+
+
 def is_date_line(line: str, is_marked: bool = False) -> bool:
     """Whether a line with `DAY` in place of its dates has only labels, weekdays, times, places, author and section beside them.
 
     Beside a date that its markup calls one (`is_marked`) a name needs no comma.
     """
-    segments = [segment for segment in _BARS.split(normalize_text(line)) if segment.strip(_EDGE)]
+    line = normalize_text(line)
+    if line[-1:].isdecimal():
+        line = _COUNTERS.sub(DAY, line)
+    segments = [segment for segment in _BARS.split(line) if segment.strip(_EDGE)]
     if len(segments) > _MOST_SEGMENTS:
         return False
     marks = [s for s in segments if DAY not in s]

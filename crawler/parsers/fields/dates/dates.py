@@ -30,6 +30,7 @@ from crawler.parsers.fields.dates.meta_dates import (
 )
 from crawler.parsers.fields.dates.outer_dates import (
     OuterDays,
+    find_entry_date,
     find_own_url_date,
     find_title_date,
     find_url_date,
@@ -89,6 +90,9 @@ def find_dates(work: Work, title: HtmlElement | None, container: HtmlElement | N
         *doubtful_metas(document),
         *filter(None, (title_date, url_date)),
     ]
+    if not published and title is not None:
+        entry = find_entry_date(document, work.page_texts, inline_text(title))
+        published += [entry] if entry is not None else []
     published = _in_order(published, modified, printed, url_date)
     published = _first_before_copy(published, modified, own)
     if published and not _TIMED.search(published[0].raw):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 from urllib.parse import unquote
 
 from crawler.document import Document
@@ -11,7 +12,10 @@ from crawler.items import Found
 from crawler.parsers.fields.dates.compared_days import figures_of
 from crawler.parsers.fields.dates.dated_lines import DAY, ends_span
 from crawler.parsers.fields.page.address import declared_addresses
+from crawler.parsers.fields.page.inline import inline_text, is_longer
+from crawler.parsers.fields.page.page_texts import PageTexts
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, find_date, replace_dates
+from crawler.text import fold
 
 _DAY = r"((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])"
 _URL_DATE = re.compile(
@@ -50,6 +54,30 @@ def find_title_date(document: Document, heading: str) -> Found | None:
             return None if ends_span(f"{before}-", match[0]) else Found(match[0], "title")
         before = part
     return None
+
+
+def find_entry_date(document: Document, texts: PageTexts, heading: str) -> Found | None:
+    """The day that a list of the latest news beside the text has at the page's own entry: a link to the page itself that says
+    its title. Pages that print their day nowhere else are dated so."""
+    own = (document.page.url or "").partition("#")[0]
+    name, key = own.rstrip("/").rpartition("/")[2], fold(heading)
+    if not name or not key:
+        return None
+    for link, address in zip(texts.links, texts.addresses, strict=True):
+        if name not in address or fold(inline_text(link)) != key or document.absolute(address) != own:
+            continue
+        for entry in islice(link.iterancestors(), _ENTRY_LEVELS):
+            is_whole = any(document.absolute(other.get("href")) != own for other in entry.iter("a"))
+            if is_whole or is_longer(entry, len(heading) + _BESIDE_ENTRY):
+                break  # the list
+            if (day := find_date(inline_text(entry, {link}))) is not None:
+                return Found(day[0], "own entry in a list")
+    return None
+
+
+_ENTRY_LEVELS = 3
+_BESIDE_ENTRY = 60
+"""Characters of the most that an entry says beside its title."""
 
 
 class OuterDays:

@@ -23,6 +23,7 @@ from crawler.parsers.fields.page.marks import (
 )
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import called, called_in_order
+from crawler.parsers.fields.people.hcards import AUTHOR_WORDS, LONGEST_LINE, ROW_LEVELS, is_of_writer
 from crawler.parsers.fields.phrases.author_names import (
     LONGEST_NAME,
     is_eastern_name,
@@ -38,11 +39,6 @@ from crawler.parsers.fields.phrases.people_words import is_heading_of_author
 from crawler.parsers.fields.survey.teaser_cards import is_of_card
 from crawler.text import normalize_text
 
-_AUTHOR_WORDS = frozenset(
-    "author authors byline writeby writtenby reporter autor autoren writer articleauthor postauthor entryauthor itemposter vcard fn contributor contributors autorin autorka autora autores autore autori "
-    "signatura firmante avtor toimittaja penulis tacgia muhabir yazan "
-    "auteur auteurs redacteur forfatter författare skribent kirjoittaja szerzo yazar redaktor verfasser".split()
-)
 _PHOTO_WORDS = frozenset("photo figure foto bild image imagen imagem zdjecie video".split())
 """Beside a word for authors in a name: that of who took a picture or film."""
 
@@ -73,8 +69,8 @@ def names_in_boxes(
 
 def _row_around(day: HtmlElement, around: Container[HtmlElement]) -> list[HtmlElement]:
     """The widest short box of a day that holds neither title nor text."""
-    above = islice(day.iterancestors(), _ROW_LEVELS + 1)
-    return list(takewhile(lambda box: box not in around and not is_longer(box, _LONGEST_LINE), above))[-1:]
+    above = islice(day.iterancestors(), ROW_LEVELS + 1)
+    return list(takewhile(lambda box: box not in around and not is_longer(box, LONGEST_LINE), above))[-1:]
 
 
 def _is_headed(element: HtmlElement) -> bool:
@@ -217,7 +213,7 @@ def _texts_of(box: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
 def _names_beside(element: HtmlElement, likely: set[HtmlElement]) -> list[str]:
     """The names of others called authors in the same line: each has an element of their own."""
     line = element.getparent()
-    if line is None or len(inline_text(line)) > _LONGEST_LINE:
+    if line is None or len(inline_text(line)) > LONGEST_LINE:
         return []
     found: list[str] = []
     for other in (line if line.tag in ("a", "li") else element).itersiblings():
@@ -229,13 +225,12 @@ def _names_beside(element: HtmlElement, likely: set[HtmlElement]) -> list[str]:
     return found
 
 
-_LONGEST_LINE = 300
 _AUTHOR_TAGS = ("a", "span", "p", "div", "address", "strong", "b", "em", "cite", "dd", "li", "ul", "h4", "h5")
 
 
 def _called_authors(document: Document) -> set[HtmlElement]:
     """The elements that are called author."""
-    found = {e for e in called(document, _AUTHOR_WORDS) if not _is_box_of_functions(e)}
+    found = {e for e in called(document, AUTHOR_WORDS) if not _is_box_of_functions(e) and is_of_writer(e)}
     found.update(e for e, ident in document.attributed.get("id", NONE).items() if _is_called_author(ident))
     found -= {e for e in found if _is_photographer(e)}
     found.update(e for e in called(document, ("submitted",)) if _BEHIND in inline_text(e))
@@ -264,7 +259,6 @@ def _called_authors(document: Document) -> set[HtmlElement]:
 _PERSONS = ("user", "person")
 """What the fonts of signs call the one that templates set before who wrote: `fa-user`, `bi-person`."""
 _LONGEST_LABEL = 25
-_ROW_LEVELS = 2
 
 
 def _is_label(title: str) -> bool:
@@ -283,11 +277,11 @@ def _is_signed(element: HtmlElement, sign: HtmlElement) -> bool:
     name = inline_text(element)
     if not name or _ADMIN.search(name):
         return False
-    for row in islice(element.iterancestors(), _ROW_LEVELS):
-        if is_longer(row, _LONGEST_LINE + _UNSHOWN):
+    for row in islice(element.iterancestors(), ROW_LEVELS):
+        if is_longer(row, LONGEST_LINE + _UNSHOWN):
             return False  # a list of those who wrote to the site, each with such a sign
         text = inline_text(row)
-        if len(text) <= _LONGEST_LINE and HAS_YEAR.search(text):
+        if len(text) <= LONGEST_LINE and HAS_YEAR.search(text):
             return True
     return False
 
@@ -303,7 +297,7 @@ def _is_byline(text: str) -> bool:
     return len(text) <= LONGEST_NAME and is_labelled(text)
 
 
-_AUTHOR_IDS = _AUTHOR_WORDS - {"fn"}
+_AUTHOR_IDS = AUTHOR_WORDS - {"fn"}
 """An address with "fn" is that of a footnote."""
 _BEGINNINGS = beginnings(_AUTHOR_IDS)
 
@@ -384,7 +378,7 @@ def _is_linked_headline(item: HtmlElement, name: HtmlElement) -> bool:
     """Whether an item of a list is a headline that is a link, with a name beside it."""
     links = [a for a in islice(item.iter("a"), _MANY) if name not in (a, *a.iterancestors())]
     headline = max(map(inline_text, links), key=len, default="")
-    return len(headline) >= _HEADLINE and len(inline_text(item)) - len(headline) <= _LONGEST_LINE
+    return len(headline) >= _HEADLINE and len(inline_text(item)) - len(headline) <= LONGEST_LINE
 
 
 _MANY = 4

@@ -151,7 +151,9 @@ def _others(names: Iterable[str], own: AbstractSet[str]) -> tuple[str, ...]:
         dict.fromkeys(
             n
             for n in names
-            if own.isdisjoint({fold(n), _SITE.sub("", fold(n))})
+            if own.isdisjoint(
+                {fold(n), _SITE.sub("", fold(n)), fold(n.partition(",")[0])}
+            )  # "The Courier, Exeter"
             and not _OFFICE.search(n)
             and not _SIGNS.fullmatch(n)
         )

@@ -1,5 +1,5 @@
 """Names that no label introduces, of whom what stands beside them tells that they wrote the text: what they are, how to reach
-them, their portrait with the day, a sentence about them below the text, or their place at its end on the right.
+them, their portrait with the day, a sentence about them below the text, or how it is signed at its end.
 
 A name and a day alone do not tell: sections, places, programmes and people whom a text is about stand there in the same form.
 """
@@ -122,6 +122,7 @@ def _of_end(document: Document, survey: Survey, places: range) -> list[str]:
             is_last
             and block.element.tag not in _ENTRIES
             and (names := names_in_signature(document, block.element, text))
+            and _tells_person(text)
         ):
             return names
         is_last = False
@@ -156,6 +157,17 @@ def names_in_signature(document: Document, line: HtmlElement, text: str) -> list
     return _unless_told_of(document, name, text)
 
 
+def _tells_person(line: str) -> bool:
+    """Whether a last line is that of a person wherever it stands: on the right stand places and wishes, too, "New Delhi",
+    "Frohe Weihnachten"."""
+    if _SIGNED.fullmatch(line) or line.startswith("("):
+        return True
+    name, _, role = line.strip(" –—-.").partition(", ")
+    return bool(role) or _INITIAL.match(name) is not None or _SURNAME.fullmatch(name) is not None
+
+
+_INITIAL = re.compile(r"(?:\w+\s)?[^\W\d_a-zß-ÿ]\.\s|(?:Dr|Prof|Mag|Ing|Dipl|mgr|inż|prof|dr)\b")
+"""What begins the name of a person alone: an initial or a degree."""
 _ENTRIES = frozenset("li td th dd dt".split())
 """Where the last name is that of a list of people."""
 

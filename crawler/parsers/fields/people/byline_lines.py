@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -105,6 +105,8 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
             and (names := _names_in_cell(block.element) or _names_alone(text))
             and not _is_of_entry(block.element)
         ):
+            if asks(text, _lines_of(survey, root, text)):
+                continue
             if running < 2:
                 yield names
                 continue
@@ -117,6 +119,34 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
         if names:
             yield names
     yield at_end
+
+
+def _lines_of(survey: Survey, root: HtmlElement, line: str) -> Iterator[str]:
+    """The lines that begin as another does."""
+    for block in map(survey.blocks.__getitem__, survey.subtree(root)):
+        if (
+            block.chars
+            and "".join(islice(block.element.itertext(), 2)).lstrip()[:_INITIALS] == line[:_INITIALS]
+        ):
+            yield inline_text(block.element)
+
+
+_INITIALS = 4
+
+
+def asks(line: str, others: Iterable[str]) -> bool:
+    """Whether a line is what a reporter says in a talk: others begin with the same label and say no name: "Reporter: Thank You"."""
+    spoken = _SPOKEN.match(line)
+    return spoken is not None and any(
+        other != line
+        and other.startswith(spoken[0])
+        and not reads_as_name(other[spoken.end() :].strip(" .!"))
+        for other in others
+    )
+
+
+_SPOKEN = re.compile(rf"(?:{POST}|interview)[:：]", re.IGNORECASE)
+"""What a reporter is called at the beginning of a line, as one who wrote the text or as one who asks."""
 
 
 def _names_in_cell(line: HtmlElement) -> list[str]:

@@ -33,7 +33,7 @@ _TRANSLATORS = re.compile(
 """Who translated or edited the text, said behind who wrote it."""
 _SOURCE = r"fotos?|photos?|bild(?:er)?|фото|снимк[аи]|zdjęci[ea]|fot|image|picture|video|quelle|source|sursa|kaynak|źródło|источник"
 _NO_NAME = re.compile(
-    r"(?i)(?:(?:di )?admin\w*|super ?user|webmaster|root|none|null|undefined|anonym(?:ous|e|us)?|an[óo]nim[oa]|anonim\w*|аноним\w*|unknown|"
+    r"(?i)(?:(?:di )?admin\w*(?: user)?|super ?user|webmaster|root|none|null|undefined|anonym(?:ous|e|us)?|an[óo]nim[oa]|anonim\w*|аноним\w*|unknown|your (?:name|company)|author name|"
     r"(?:developed|designed|powered|site|website|web ?design) (?:and \w+ )?by\b.*|n/a|author|autor|publisher|zvg|https?://.*|www\.\S+|"
     r"(?-i:[a-zß-ÿ]{1,3}|D[oa] [A-Z]{2,}\b.*)|[@/{\[<%].*|.*=.*|\S+\s?[\[(](?:at|ät)[\])]\s?\S+|(?:[\w-]+\.)+(?:[a-z]{2}|com|org|net|info|eu|news|online)|"
     rf"(?:{_SOURCE})\b.*|"
@@ -41,7 +41,7 @@ _NO_NAME = re.compile(
     # the office, in Chinese, Japanese and Korean
     r"[本该該]?[报報社站刊网網].{0,2}|(?:网络|網路|编辑|編輯|编者|记者|記者|小编|小編|佚名|匿名|管理[员員者]|原创|转载|未知)|編集部|编辑部|編輯部|관리자|운영자|편집[부장자]|기자|작성자|익명|"
     # who made the site
-    r"wordpress|typo3|joomla!?|drupal|.*\b(?:gmbh|ltd|llc|inc|gbr|s\.r\.o|sp\. z o\. ?o|kft|ооо|d\.\s?o\.\s?o|s\.r\.l|s\.p\.a)\.?|.*\bweb ?(?:design|agentur|agency|studio).*)"
+    r"wordpress|typo3|joomla!?|drupal|.*\b(?:gmbh|ltd|llc|inc|gbr|s\.r\.o|sp\. z o\. ?o|kft|ооо|d\.\s?o\.\s?o|s\.r\.l|s\.p\.a)\.?|.*\bweb ?(?:design|agentur|agency|studio).*|(?-i:PT|CV)\. .*)"
 )
 _ENDS = " ,;|–—-·•"
 _MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?|\(?(?<!\w)@\w+\)?|(?:https?://|www\.)\S+")
@@ -72,6 +72,10 @@ _PIECES = re.compile(r"\s*[|•·]\s*|\s+[–—-]+\s+")
 _LISTED = re.compile(r"\s*[,;、，]\s*")
 _BESIDE = re.compile(rf"(?i)\s*[/&+]\s*|\s(?:{AND})\s")
 _AGENCY = re.compile(f"(?i)(?:{AGENCY})")
+_WHERE = re.compile(
+    rf"(?<=\w)\s*/\s*(?!(?i:{AGENCY})$)(?!\w*[^\W\d_A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐΑ-Ω])[^\W\d_]{{4,}}(?:-\w+)?$"
+)
+"""Where somebody wrote, as the agencies of Turkey put it behind the name: "Jane DOE / ANKARA"."""
 _SHORT = re.compile(r"[\u4e00-\u9fff]{2}|[가-힣]{2}")
 """Many names of China and Korea are of two signs."""
 _BRACKETS = re.compile(r"\s*\([^()]*\)$")
@@ -111,6 +115,7 @@ def _people(text: str) -> list[str]:
     """
     parts: list[str] = []
     for listed in _LISTED.split(text):
+        listed = _WHERE.sub("", listed)
         beside = [_without_labels(part) for part in _BESIDE.split(listed)]
         parts += beside if all(map(_is_one, beside)) else [listed]
     parts = [_named(_without_labels(part)) for part in parts]
@@ -173,7 +178,9 @@ def names_others(text: str) -> bool:
 
 
 _OTHERS = re.compile(
-    rf"(?i)\W*(?:(?:{_SOURCE}|illustrat\w+|graphics?)\s*(?:[:©.]|by\b)|(?:{TRANSLATED})\b|edited\s)"
+    rf"(?i)\W*(?:(?:{_SOURCE}|illustrat\w+|graphics?)\s*(?:[:©.]|by\b)|(?:{TRANSLATED})\b|edited\s|"
+    # who edited, checked or laid out the text in China's papers
+    r"(?:责任|責任|执行|網路|网络)?(?:编辑|編輯|校对|校對|审核|審核|编审|監製|监制)\s*[:：])"
 )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from crawler.calendars import OTHER_BEGINNING, OTHER_DAY, plain_digits
-from crawler.months import SHORT_YEAR, month_beginnings
+from crawler.months import SHORT_YEAR, find_month, month_beginnings
 from crawler.patterns import lazy
 
 _PUBLISHED = (
@@ -243,6 +243,18 @@ _LONGEST = 100
 def replace_dates(text: str, mark: str) -> str:
     """The text with a mark in place of each date."""
     return _date_of(text).sub(mark, plain_digits(text)) if HAS_YEAR.search(text) else text
+
+
+def is_month(line: str) -> bool:
+    """Whether a line says a month and its year, and nothing else: the issue of a magazine, the time of a project."""
+    month = _MONTH_ALONE.fullmatch(line) if len(line) <= _LONGEST_MONTH else None
+    return month is not None and find_month(month[1]) is not None
+
+
+_LONGEST_MONTH = 30
+_MONTH_ALONE = re.compile(
+    r"\W*([^\W\d_]{3,})[\s,./–-]{1,3}(?:(?:de|del|of) )?(?:19|20)\d\d(?: ?[^\W\d_]{1,5}\.?)?\W*"
+)
 
 
 def _date_of(text: str) -> re.Pattern[str]:

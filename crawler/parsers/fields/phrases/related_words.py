@@ -33,7 +33,7 @@ _RELATED_HEADING = re.compile(
     r"pozostałe (?:aktualności|wiadomości)|další (?:zprávy|aktuality)|ďalšie (?:správy|aktuality)|további hírek|(?:ezt|ezeket)(?: se)? (?:ne )?(?:hagyja|hagyd) ki|olvas(?:sa|d) el ezt is|ezek is érdekelhet(?:ik|nek)|al(?:te|ți) (?:știri|articole)(?: (?:de|din|pe|despre) .{1,40})?|ostale vijesti|ostale vesti|"
     r"druge novice|povezane novice|samal teemal|loe (?:ka|lisaks|veel)|vaata ka|seotud (?:artiklid|lood|uudised)|taip pat skaitykite|skaitykite (?:taip pat|daugiau)|susiję straipsniai|las(?:i|iet) arī|saistītie raksti|preberite (?:tudi|še)|čítajte tiež|kitos naujienos|citas ziņas|teised uudised|други новини|другие новости|(?:ещё|еще) новости|інші новини|άλλα νέα|diğer haberler|(?:bunlar da )?ilginizi çekebilir.*|benzer (?:haberler|yazılar)|archivado en|arquivado em|archiviato in|classé dans"
     r"|(?:tin|bài(?: viết)?|tin bài) (?:liên quan|cùng chuyên mục|đọc nhiều|mới nhất)|(?:xem|đọc) thêm|có thể bạn quan tâm|baca (?:juga|selengkapnya)|(?:berita|artikel) (?:terkait|terpopuler|lainnya)"
-    r"|povezan[ei].*|свързани.*|читайте (?:также|ещё|еще).*|(?:также|материалы) по теме|читайте також.*|σχετικά (?:άρθρα|νέα).*"
+    r"|povezan[ei].*|свързани.*|читайте (?:также|ещё|еще).*|(?:также|материалы) по теме|читайте також.*|σχετικά (?:άρθρα|νέα).*|(?:διαβάστε|δείτε) (?:επίσης|ακόμ[αη]|και).*"
     r")\W*$"
 )
 """In lower case: with (?i) each of the many alternatives would take five times as long."""

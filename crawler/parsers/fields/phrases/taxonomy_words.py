@@ -13,8 +13,8 @@ KEYWORDS = (
 )
 """Keywords alone: what follows is a list of them, with links or without."""
 TOPICS = (
-    r"(?:related\s)?topics?|(?:follow\s)?(?:the\s)?topics\sin\sthis\sarticle|themen(?:felder|bereiche?|feld)?|thema|tematy|temas?|argoment[oi]|thèmes?|thématiques?|tópicos?|assuntos?|onderwerpen|emner?|ämnen?|aiheet|témata|témák|"
-    r"témy|теми?ы?|θέματα|konular|arxivat\ssota|ministérios|"
+    r"(?:related\s)?topics?|(?:follow\s)?(?:the\s)?topics\sin\sthis\sarticle|themen(?:felder|bereiche?|feld)?|thema|tematy|temas?|argoment[oi]|thèmes?|thématiques?|tópicos?|assuntos?|onderwerpen|emner?(?:\si\s(?:saken|artikkelen|artiklen))?|(?:följ\s)?ämnen?(?:\si\sartikeln)?|aiheet|(?:související\s)?témata|(?:kapcsolódó\s)?témák|"
+    r"(?:súvisiace\s)?témy|теми?ы?|θέματα|konular|arxivat\ssota|ministérios|"
     r"more\son|mehr\s(?:lesen\s)?(?:über|zu)|lees\smeer\sover|meer\sover|en\ssavoir\splus\ssur|plus\ssur|leia\s(?:mais|tudo)\ssobre|"
     r"(?:lee|leer|ver)\smás\ssobre|más\ssobre|leggi\s(?:anche|tutto)\ssu|altro\ssu|więcej\so|läs\smer\som|læs\smere\som|les\smer\som|lue\slisää\saiheesta|más\stemas"
 )

@@ -159,7 +159,7 @@ _TEMPLATE = re.compile(
     rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*|{_SKIP_LINK}|{_NEIGHBOURS}[\W_]*{_NEIGHBOURS}"
     rf"|(?:{ANY_NETWORK})(?:[\W_]+(?:{ANY_NETWORK}|x|e-?mail|mail))+"
     # rights
-    r"|(?:(?:(?:19|20)\d\d\s?[–-]\s?)?(?:19|20)\d\d\s)?(?:©|\(c\)|copyright\W*(?:©|\(c\)|\d{4}|by\b)).{0,220}|copyright\b[^.!?]{0,60}$"
+    r"|(?:(?:(?:19|20)\d\d\s?[–-]\s?)?(?:19|20)\d\d\s)?(?:©|ⓒ|\(c\)|copyright\W*(?:©|ⓒ|\(c\)|\d{4}|by\b)).{0,220}|copyright\b[^.!?]{0,60}$"
     r")\W*$"
 )
 """A whole line that no author wrote, in lower case: with (?i) each of the many alternatives would take five times as long."""
@@ -173,6 +173,8 @@ _LATER = re.compile(
     r"|.{0,60}\b(?:best (?:viewed|experienced) (?:with|in|using|at|on)|optimi[sz](?:ed|iert|ado|ée?) (?:for|für|para|pour)) .{0,120}\d{3,4} ?[x×].{0,80}"
     # the way to be sent more, in Korea's papers
     r"|.{0,30}구독하기"
+    # pictures and texts taken from elsewhere are taken down when their owner asks, on China's pages
+    r"|.{0,60}侵(?:权|犯|删|權).{0,20}(?:删|刪|联系|聯).{0,24}"
     # what plug-ins print for search engines of the votes of readers
     r"|.{0,120}\b\d[\d.,]* out of \d+ based on \d[\d.,]* (?:ratings?|votes?|(?:user |customer )?reviews?)"
     r")\W*$"
@@ -180,7 +182,7 @@ _LATER = re.compile(
 _LATER_WORDS = (
     "javascript", "not responsible", "rights reserved", "rechte vorbehalten", "prawa zastrzeżone", "droits réservés",
     "derechos reservados", "diritti riservati", "direitos reservados", "zuletzt gelesener", "based on",
-    "best viewed", "best experienced", "optimi", "구독하기",
+    "best viewed", "best experienced", "optimi", "구독하기", "侵",
 )  # fmt: skip
 """A line that `_LATER` finds at one of many places holds one of these; most lines hold none."""
 

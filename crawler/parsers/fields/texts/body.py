@@ -86,8 +86,12 @@ _SIGN = 4
 """Characters of an emoji with what joins and colours it."""
 
 
+_BUTTONS = frozenset("×❮❯‹›⟨⟩←→ ")
+"""Signs that viewers of pictures have in elements that are no buttons."""
+
+
 def _is_sign(character: str) -> bool:
-    return unicodedata.category(character) in ("So", "Sk", "Mn", "Cf")
+    return character in _BUTTONS or unicodedata.category(character) in ("So", "Sk", "Mn", "Cf")
 
 
 def _line_numbers(table: HtmlElement) -> list[HtmlElement]:
@@ -379,7 +383,7 @@ class _Builder:
             self._html.append(f"<td>{markup}</td>")
             return
         if len(text) <= _SIGN and not text.isascii() and all(map(_is_sign, text)):
-            return  # the emoji before a note
+            return  # the emoji before a note, the cross and arrows of a viewer's buttons
         self._blocks.append(text)
         self._html.append(self._wrap(markup))
 

@@ -34,13 +34,18 @@ SURE_LEAD_WORDS = frozenset(
 """Names that nothing else has: what they name is the introduction, however short."""
 
 
+_BELOW_HEADING = frozenset(("subheading", "subhead"))
+"""What the introduction is called where it is no heading: those of parts of a text are called so, too."""
+
+
 def is_named_lead(element: HtmlElement) -> bool:
     """Whether an element's classes call it the introduction."""
     words = words_of(element)
     if "textwithsummary" in words:  # Drupal's type of the text itself
         return False
     if words.isdisjoint(LEAD_WORDS):
-        return _says_lead(element) or ("subheading" in words and element.tag not in HEADING_TAGS)
+        is_below = not words.isdisjoint(_BELOW_HEADING) and element.tag not in HEADING_TAGS
+        return is_below or says_lead(element)
     if "fielditem" in words:  # Drupal's class of the value of any field
         words -= {"item"}
     return words.isdisjoint(_NOT_LEAD_WORDS)
@@ -50,7 +55,7 @@ _ROLES = ("id", "data-testid", "data-component", "data-role", "data-gu-name", "d
 """Where newspapers whose classes are generated name the parts of an article."""
 
 
-def _says_lead(element: HtmlElement) -> bool:
+def says_lead(element: HtmlElement) -> bool:
     """Whether an attribute beside the class calls an element the introduction."""
     for role in _ROLES:
         value = element.get(role)
@@ -77,7 +82,7 @@ def is_named_within(paragraph: HtmlElement) -> bool:
 
 def lead_rule(element: HtmlElement) -> str:
     """What a lead is found by: its name, or where the page declares it."""
-    words = words_of(element) & (LEAD_WORDS | {"subheading"})
+    words = words_of(element) & (LEAD_WORDS | _BELOW_HEADING)
     if not words and element.getparent() is not None:
         words = words_of(element.getparent()) & LEAD_WORDS
     return f".{min(words)}" if words else "itemprop description"

@@ -16,7 +16,13 @@ from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, elem
 from crawler.parsers.fields.page.marks import Mark, words_of
 from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.pitches import is_promotion
-from crawler.parsers.fields.texts.lead_names import SURE_LEAD_WORDS, is_named_lead, is_named_within, lead_rule
+from crawler.parsers.fields.texts.lead_names import (
+    SURE_LEAD_WORDS,
+    is_named_lead,
+    is_named_within,
+    lead_rule,
+    says_lead,
+)
 from crawler.parsers.fields.texts.unnamed_leads import (
     ends_sentence,
     find_unnamed_lead,
@@ -254,14 +260,26 @@ _LABEL = 60
 """Characters of the longest line that is a label."""
 
 
+def _is_sentence(text: str) -> bool:
+    """Whether a text ends as sentences do, or is in a script that has no capitals, of which some write no stops."""
+    return ends_sentence(text) or text.upper() == text.lower()
+
+
+_DOUBTED_WORDS = frozenset("lead intro summary subhead subheading".split())
+"""What introductions are called, and marks beside them, which are no sentences."""
+
+
 def _shortest(block: Block, title: HtmlElement) -> int:
     """Characters that a text so named needs: what may name other things too has to be a sentence or longer, or to
     stand right under the title."""
-    words = words_of(block.element)
+    element = block.element
+    box = element.getparent() if not element.get("class") else None
+    words = words_of(element) if box is None else words_of(box)
     is_sure = (
         not words.isdisjoint(SURE_LEAD_WORDS)
-        or (block.sentence and not words.isdisjoint(("lead", "intro", "summary")))
-        or element_before(block.element) is title
+        or (not words.isdisjoint(_DOUBTED_WORDS) and _is_sentence(inline_text(element)))
+        or (says_lead(element) and _is_sentence(inline_text(element)))
+        or element_before(element) is title
     )
     return _SHORTEST_NAMED if is_sure else SHORTEST
 

@@ -19,7 +19,7 @@ from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.structured import StructuredData
 from crawler.parsers.fields.people.byline_lines import names_author
 from crawler.parsers.fields.phrases.box_names import TITLE_WORDS
-from crawler.parsers.fields.phrases.date_words import replace_dates
+from crawler.parsers.fields.phrases.date_words import is_month, replace_dates
 from crawler.parsers.fields.phrases.template_phrases import is_unfilled
 from crawler.parsers.fields.titles.heading_links import leads_away, leads_here, leads_up, names_site
 from crawler.parsers.fields.titles.stated_titles import SEPARATORS, site_names, stated_titles
@@ -293,7 +293,7 @@ def headings_near(document: Document, survey: Survey, container: Block) -> list[
         if block.all_link_chars >= 0.8 * block.all_chars and not leads_here(element, document):
             continue
         text = heading_text(element)
-        if is_date_line(replace_dates(text, DAY)) or names_author(text):
+        if is_date_line(replace_dates(text, DAY)) or is_month(text) or names_author(text):
             continue  # weblogs head the posts of a day so, and papers set the author so
         if (len(text) >= 12 or " " in text) and len(text) <= _LONGEST:
             found.append((element, text))

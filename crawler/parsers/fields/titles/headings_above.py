@@ -31,9 +31,9 @@ def find_heading_below(
 ) -> Title | None:
     """The heading right before the text, where the one that was found names the site or the section; else None.
 
-    Such a name ends the window's title, where the heading below stands too, or is that of a link to the page above, or
-    stands in the page's footer, or only for screen readers; or the page's address spells the heading below. "Press
-    release" names the kind of text and no text.
+    Such a name ends the window's title, where the heading below stands too, or the name in the head of the page, or is that
+    of a link to the page above, or stands in the page's footer, or only for screen readers; or the page's address spells the
+    heading below, or the window's title is its beginning. "Press release" names the kind of text and no text.
     """
     own = title.element
     if own is None or not title.found or own.tag not in _RANKS:
@@ -55,16 +55,19 @@ def find_heading_below(
     url = document.page.url
     is_short = len(key.split()) < _MOST_WORDS  # a title of four words may be as good as a longer one
     spelt = [(e, t) for e, t in below if spells(url, t)] if is_short and not spells(url, key) else []
+    begun = [(e, t) for e, t in below if _begins(document.title_text, t)] if key not in parts else []
     if not (
         spelt
         or is_last
+        or begun
+        or (len(parts) > 1 and key == parts[-1] and _is_of_head(own))
         or _is_for_screen_readers(own)
         or _names_page_above(key, document, links)
         or _signs_page(key, survey)
-        or (names_kind(title.found[0].raw) and not names_news(title.found[0].raw))
+        or (names_kind(title.found[0].raw) and _is_of_one_text(title.found[0].raw, below[-1][0], container))
     ):
         return None
-    below = spelt or told or below
+    below = spelt or told or begun or below
     element, text = below[-1]
     rest = tuple(found for found in title.found if fold(found.raw) != fold(text))
     return Title((Found(text, f"{element.tag} below the name of site or section"), *rest), element)
@@ -139,6 +142,30 @@ def _follows(heading: HtmlElement, own: HtmlElement, survey: Survey) -> bool:
     return survey.index[heading] > survey.index.get(own, len(survey.blocks)) and fold(
         inline_text(heading)
     ) != fold(inline_text(own))
+
+
+def _is_of_one_text(kind: str, heading: HtmlElement, container: Block) -> bool:
+    """Whether a heading below the kind of text is that of all of it; below "News" several texts may stand, each with its own."""
+    if not names_news(kind):
+        return True
+    alike = (e for e in container.element.iter(heading.tag) if e is not heading)
+    return not any(map(inline_text, alike))
+
+
+def _begins(window: str, heading: str) -> bool:
+    """Whether a heading begins with the words of the window's title, and says more."""
+    begin = fold(window)
+    return len(begin) >= _SHORTEST_WINDOW and fold(heading).startswith(f"{begin} ")
+
+
+_SHORTEST_WINDOW = 8
+"""Characters of the shortest title of a window that tells a heading from others."""
+
+
+def _is_of_head(heading: HtmlElement) -> bool:
+    """Whether a heading stands in the head of the page, which is that of no article."""
+    parts = [above.tag for above in heading.iterancestors("header", "main", "article")]
+    return "header" in parts and len(parts) == 1
 
 
 def _is_for_screen_readers(heading: HtmlElement) -> bool:

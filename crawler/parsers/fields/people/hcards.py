@@ -1,0 +1,50 @@
+"""What the elements that name an author are called, and which of those that hCard calls a person are about who wrote."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.page.inline import inline_text, is_longer
+from crawler.parsers.fields.page.marks import leads_to_author, words_of
+from crawler.parsers.fields.phrases.author_names import is_labelled
+from crawler.parsers.fields.phrases.date_words import HAS_YEAR
+
+AUTHOR_WORDS = frozenset(
+    "author authors byline writeby writtenby reporter autor autoren writer articleauthor postauthor entryauthor itemposter vcard fn contributor contributors autorin autorka autora autores autore autori "
+    "signatura firmante avtor toimittaja penulis tacgia muhabir yazan "
+    "auteur auteurs redacteur forfatter författare skribent kirjoittaja szerzo yazar redaktor verfasser".split()
+)
+LONGEST_LINE = 300
+ROW_LEVELS = 2
+
+
+def is_of_writer(element: HtmlElement) -> bool:
+    """Whether an element that is called as hCard calls a person and the name of one is that of who wrote: a box of authors is
+    around it, its link leads to what they wrote, or it stands in a row with a day and has nothing of a register or contact."""
+    if not words_of(element).isdisjoint(_WRITERS):
+        return True
+    box = element
+    for above in islice(element.iterancestors(), ROW_LEVELS + 1):
+        words = words_of(above)
+        if not words.isdisjoint(_WRITERS):
+            return True
+        box = above if not words.isdisjoint(_CARD_WORDS) else box
+    if any(not words_of(part).isdisjoint(_CONTACT_WORDS) for part in islice(box.iter(), _MOST_PARTS)):
+        return False
+    links = (box, *islice(box.iter("a"), 2), *islice(box.iterancestors("a"), 1))
+    if any(leads_to_author(link.get("href")) or link.get("rel") == "author" for link in links):
+        return True
+    return any(
+        not is_longer(row, LONGEST_LINE)
+        and (HAS_YEAR.search(inline_text(row)) or is_labelled(inline_text(row)))
+        for row in islice(box.iterancestors(), ROW_LEVELS)
+    )
+
+
+_CARD_WORDS = frozenset(("vcard", "fn"))
+_WRITERS = AUTHOR_WORDS - _CARD_WORDS
+_CONTACT_WORDS = frozenset("tel email adr role org bday streetaddress locality".split())
+"""What else hCard names of a person or office: on a page about them, or of whom to ask."""
+_MOST_PARTS = 12
