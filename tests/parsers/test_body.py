@@ -8,7 +8,8 @@ from crawler.document import Document
 from crawler.items import Page
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.markup import bare_urls, render
-from crawler.parsers.fields.texts.body import BodyParts, extract_body, is_layout_table
+from crawler.parsers.fields.texts.body import BodyParts, extract_body
+from crawler.parsers.fields.texts.table_kinds import is_layout_table
 
 URL = "https://www.urzad.example/aktualnosci/1.html"
 

@@ -13,7 +13,8 @@ from crawler.parsers.fields.page.rich_text import to_html
 from crawler.parsers.fields.page.structured import text_of_value
 from crawler.parsers.fields.pictures.decoration import is_icon
 from crawler.parsers.fields.portals.text_unfold import unfold
-from crawler.parsers.fields.texts.body import extract_body, is_layout_table
+from crawler.parsers.fields.texts.body import extract_body
+from crawler.parsers.fields.texts.table_kinds import is_layout_table
 from tests.parsers.test_generic import SITE, TEXT, page, record
 from tests.parsers.test_generic_lines import MORE
 

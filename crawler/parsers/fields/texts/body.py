@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document, text_content
+from crawler.document import Document
 from crawler.items import Anchor
 from crawler.parsers.fields.page.inline import BLOCK_TAGS, inline_text, is_dropped
 from crawler.parsers.fields.page.markup import BREAK, Format, Link, Piece, render, split_paragraphs
+from crawler.parsers.fields.texts.table_kinds import is_layout_table, line_numbers
 from crawler.parsers.fields.texts.typed_lines import (
     PLAIN_TAGS,
     cut_list,
@@ -61,27 +62,6 @@ def lead_anchors(
     return extract_body(with_links, document, skip).links if with_links else ()
 
 
-def is_layout_table(table: HtmlElement) -> bool:
-    """Whether a table only places things: says so, holds another table, has no row of two cells with text, or a single
-    row with paragraphs in one of its cells."""
-    if (table.get("role") or "").strip().lower() in ("presentation", "none"):
-        return True
-    if next(table.iterdescendants("table"), None) is not None:
-        return True
-    rows = list(table.iter("tr"))
-    if len(rows) == 1 and any(len(cell.findall("p")) > _PLACED for cell in rows[0].iter("td")):
-        return True
-    for row in rows:
-        filled = (cell for cell in row if cell.tag in ("td", "th") and _has_text(cell))
-        if next(filled, None) is not None and next(filled, None) is not None:
-            return False
-    return True
-
-
-_PLACED = 1
-"""Paragraphs that a cell of a table of data may have in its only row."""
-
-
 _SIGN = 4
 """Characters of an emoji with what joins and colours it."""
 
@@ -92,22 +72,6 @@ _BUTTONS = frozenset("×❮❯‹›⟨⟩←→ ")
 
 def _is_sign(character: str) -> bool:
     return character in _BUTTONS or unicodedata.category(character) in ("So", "Sk", "Mn", "Cf")
-
-
-def _line_numbers(table: HtmlElement) -> list[HtmlElement]:
-    """The cells of line numbers of a table that sets a listing beside them, as highlighters of code write it."""
-    if next(table.iter("pre"), None) is None:
-        return []
-    cells = list(table.iter("td", "th"))
-    numbers = [cell for cell in cells if "".join(text_content(cell).split()).isdecimal()]
-    is_listing = len(cells) == 2 * len(numbers) and all(
-        next(cell.iter("pre", "code"), None) is not None for cell in cells if cell not in numbers
-    )
-    return numbers if is_listing else []
-
-
-def _has_text(element: HtmlElement) -> bool:
-    return any(not text.isspace() for text in element.itertext())
 
 
 class _Frame(NamedTuple):
@@ -239,7 +203,7 @@ class _Builder:
         if self._row is not None:
             return None
         if tag == "table":
-            if numbers := _line_numbers(node):
+            if numbers := line_numbers(node):
                 self._skip.update(numbers)
             return None if numbers or is_layout_table(node) else self._open("table")
         if tag == "blockquote":
