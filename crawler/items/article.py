@@ -121,6 +121,8 @@ class Listing(Struct, frozen=True, kw_only=True):
     """Whether there are further pages that only a script can open."""
     periods: tuple[str, ...] = ()
     """Pages that hold a part of the same list each, such as a year's, a month's, a letter's or its archive."""
+    beside: tuple[str, ...] = ()
+    """Months or years beside a list that nothing turns: they may be its own, or those of all that the site has."""
     feeds: tuple[str, ...] = ()
     """Feeds that the page announces."""
 
@@ -151,3 +153,5 @@ class Rejection(Struct, frozen=True, kw_only=True):
     parser: str | None = None
     leads_to: str | None = None
     """Absolute address to which a page sends its reader that does nothing else (`redirect`), or of what it shows in a frame."""
+    is_for_good: bool = False
+    """Whether it says that it is there from now on."""

@@ -166,6 +166,8 @@ class ListedPages:
         former = self._ledger.find_url(f"{FORMER}{row.key}")
         if former is not None and former.record_id and former.state != "skipped":
             return True
+        if not item.title_text:  # sitemaps say nothing of it: a sweep asks
+            return not is_repeated and self._scope.mode == "full"
         return not is_repeated and row.root == root and _said(row.listed)[0] != _said(item)[0]
 
     def pass_on(self, row: UrlRow, url: str) -> bool:

@@ -24,6 +24,7 @@ logger = logging.getLogger(__name__)
 ONLY_BY_SCRIPT = (
     "%s: only a script opens its further pages, or a form that is posted; what they list is not found"
 )
+BESIDE = "%s: nothing turns this list, and an archive stands beside it, such as %s; what only that lists is not found"
 _NOTHING_LOADED = frozenset(("empty", "binary"))
 """What a script is given behind the last entries: no byte, or data that says so."""
 
@@ -118,6 +119,18 @@ class ListAnswers:
                 "%s: states that its list has %d entries, of which %d were found",
                 *(task.url, result.total, walked.shown),
             )
+        if is_named and task.is_elsewhere and not (walked.new or walked.leads_on):
+            self._tell_of_return(task)
+        is_alone = row.depth == 0 and not walked.leads_on and not self._frontier.site.sitemaps
+        if reading.is_text:
+            note(
+                logger,
+                "%s: is taken for a part of %s, and may be an article: it is not kept",
+                task.url,
+                row.via,
+            )
+        if result.beside and is_alone:
+            note(logger, BESIDE, task.url, result.beside[0])
         if result.is_next_scripted:
             note(logger, ONLY_BY_SCRIPT, task.url)
         if is_hollow:  # a pager names the page: something must be on it, unless the list has ended
@@ -127,6 +140,12 @@ class ListAnswers:
         if not result.items and not walked.leads_on:
             self._frontier.listings.ends.doubt(row.key)
         return outcome
+
+    def _tell_of_return(self, task: Task) -> None:
+        """A page that a pager names leads to one that was read before. Behind a last page, which most lists do not fill, some
+        pagers go on so."""
+        if self._frontier.listings.is_full(task.row.via or "", task.row.root or ""):
+            note(logger, "%s: leads back to %s; what it lists is not found", task.row.url, task.url)
 
     def is_trial(self, row: UrlRow) -> bool:
         """Whether a page is the first that a script would load below its list, and has never been one of the list."""

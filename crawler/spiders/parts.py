@@ -26,8 +26,8 @@ LOADED = "loaded"
 """What `listed_title` says of a page of a listing that a script loads, and that may be none."""
 NO_LIST = frozenset(("article", "home_page", "no_content", "not_article", "soft_404", "empty", "redirect"))
 """What a part is that only looked like one."""
-MAX_LEVELS = 4
-"""Parts within parts: departments, their years, the months, the days."""
+MAX_LEVELS = 6
+"""Parts within parts: branches, departments, their units, years, the months, the days."""
 MAX_PARTS = 2000
 """Parts that one run walks of a listing: calendars may go on for ever."""
 MAX_BARREN_PARTS = 12
@@ -60,10 +60,7 @@ class ListParts:
         for url in own:
             if not self._is_due(known[url], url, grown):
                 continue
-            if self._level_of(row) + (not _is_beside(url, row.url)) > MAX_LEVELS:
-                note(logger, "%s: leads to %s, which is a part of a part too deep to be walked", row.url, url)
-                continue
-            if not self._is_too_many(root):
+            if not (self._is_too_deep(row, url, root) or self._is_too_many(root)):
                 self._add(row, root, url)
 
     def add_found(self) -> bool:
@@ -104,8 +101,10 @@ class ListParts:
                     continue
                 if not is_index and not _is_below(row.url, parent.url):
                     others.append(row)
-                elif self._level_of(parent) < MAX_LEVELS and not self._is_too_many(row.root or ""):
-                    self._add(parent, row.root or "", row.url)
+                    continue
+                root = row.root or ""
+                if not (self._is_too_deep(parent, row.url, root) or self._is_too_many(root)):
+                    self._add(parent, root, row.url)
                     # no article, whatever comes: it is asked for as a list from now on
                     self._ledger.update_url(row.key, reason="listing_link")
                     is_any = True
@@ -152,6 +151,15 @@ class ListParts:
                 level += page.listed_title == PART and not _is_beside(page.url, before.url)
                 self._levels[page.key] = level
         return level
+
+    def _is_too_deep(self, row: UrlRow, url: str, root: str) -> bool:
+        """Whether a part is within too many others; said once of a listing."""
+        if self._level_of(row) + (not _is_beside(url, row.url)) <= MAX_LEVELS:
+            return False
+        if root not in self._said:
+            self._said.add(root)
+            note(logger, "%s: leads to %s, which is a part of a part too deep to be walked", row.url, url)
+        return True
 
     def _is_too_many(self, root: str) -> bool:
         self._counts[root] += 1

@@ -15,7 +15,7 @@ from crawler.archive.packing import PackedExchange
 from crawler.archive.rows import UrlPurpose
 from crawler.digests import digest
 from crawler.extract import extract
-from crawler.items import Listing, ListingItem, Page, Record, Rejection, Site
+from crawler.items import Article, Listing, ListingItem, Page, Record, Rejection, Site
 from crawler.parsers.feed import Feed, parse_feed
 from crawler.parsers.sitemap import Sitemap, parse_sitemap
 from crawler.sites import Registry
@@ -78,7 +78,7 @@ class Reading(Struct, frozen=True, kw_only=True):
     """0 for bytes that are no HTTP response."""
     headers: dict[str, str] = field(default_factory=dict)
     set_cookies: tuple[str, ...] = ()
-    """The `Set-Cookie` lines of an answer that leads on."""
+    """The `Set-Cookie` lines of an answer that leads on, or of a list."""
     is_empty: bool = False
     is_cut: bool = False
     """Whether the page ends before its end."""
@@ -87,6 +87,8 @@ class Reading(Struct, frozen=True, kw_only=True):
     record: Record | None = None
     """Of an article; its capture does not say yet where it stands."""
     listing: Listing | None = None
+    is_text: bool = False
+    """Whether what is read as an empty part of a list may be an article that is called after a year."""
     feed: Feed | None = None
     sitemap: Sitemap | None = None
     rejection: Rejection | None = None
@@ -117,7 +119,8 @@ def read_answer(question: Question, site: Site) -> Reading:
         found = {"is_too_large": True}
     except Exception:  # noqa: BLE001 (named, counted and tried again by the next run)
         found = {"failure": "internal_error", "trace": traceback.format_exc()}
-    if "set-cookie" in message.headers and ("location" in message.headers or found.get("rejection")):
+    is_leading = "location" in message.headers or found.get("rejection") or question.purpose == "listing"
+    if is_leading and "set-cookie" in message.headers:
         found["set_cookies"] = set_by(question.exchange.response)
     return msgspec.structs.replace(answer, **found)
 
@@ -166,10 +169,17 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
             result = msgspec.structs.replace(
                 result, next_url=following, is_next_guessed=False, is_next_scripted=False
             )
-        return {"listing": result, **end}
+        is_nothing = question.is_part and not (result.items or result.next_url or result.periods)
+        return {"listing": result, "is_text": is_nothing and _is_dated_text(page, site), **end}
     if isinstance(result, Rejection):
         return {"rejection": result, **end}
     return {"record": build_record(result, page), **end}
+
+
+def _is_dated_text(page: Page, site: Site) -> bool:
+    """Whether a page would be an article with a day of its own if its address were not that of a part of a list."""
+    page = msgspec.structs.replace(page, kind="unlisted")
+    return isinstance(extract(page, _NO_REGISTRY, msgspec.structs.replace(site, listings=())), Article)
 
 
 def _refreshed(message: Message, url: str) -> str | None:

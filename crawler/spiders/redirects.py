@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from crawler.archive.ledger import Ledger
 from crawler.archive.redaction import REASON
 from crawler.archive.rows import UrlRow
 from crawler.extract import is_own_host, page_key
-from crawler.spiders.cookies import Cookie, merge_cookies, take_cookies
+from crawler.spiders.cookies import Cookie, cookie_header, merge_cookies, take_cookies
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.pages import PageAnswers
 from crawler.spiders.reading import Reading
@@ -74,8 +76,25 @@ class Redirects:
         capture = self._ledger.find_capture(row.capture) if row.capture is not None else None
         return capture is not None and capture.url == url
 
+    def ask_again(self, task: Task, reading: Reading) -> Outcome | None:
+        """A further page of a list that has led to another one of it, as it does for those without the cookie that the list
+        sets: it is asked for once more with that."""
+        row = task.row
+        is_further = row.kind == "listing" and row.depth > 0 and task.is_elsewhere
+        if not is_further or self._ledger.find_url(f"listing:{canonical_url(task.url)}") is None:
+            return None
+        cookies = take_cookies(task.cookies, task.url, reading.set_cookies)
+        if not cookie_header(cookies, row.url) or any(sent for _, sent in task.hops):
+            return None
+        follow = msgspec.structs.replace(
+            task, url=row.url, hops=(*task.hops, task.asked), cookies=cookies, is_moved=False
+        )
+        self._settlement.active[row.key] = follow
+        return Outcome(state="redirect", follow=follow)
+
     def keep_cookies(self, task: Task) -> None:
         """An answer in earnest to an address that had led back to itself: its host is sent the cookies at once from now
         on."""
-        if any(url == task.url for url, _ in task.hops):
+        is_vain = task.is_elsewhere and any(sent and url == task.row.url for url, sent in task.hops)
+        if any(url == task.url for url, _ in task.hops) and not is_vain:
             self.cookies = merge_cookies(self.cookies, task.cookies, task.url)

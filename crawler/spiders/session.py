@@ -259,7 +259,11 @@ class CrawlSession:
             return self._lists.read_feed(task, reading, recorded)
         self._note_answer()
         if reading.rejection and reading.rejection.leads_to:  # sends its reader on, or shows a frame
-            return self._redirects.follow(task, reading, reading.rejection.leads_to)
+            return self._redirects.follow(
+                task, reading, reading.rejection.leads_to, is_moved=reading.rejection.is_for_good
+            )
+        if again := self._redirects.ask_again(task, reading):
+            return again
         if task.row.kind == "listing":
             return self._lists.read_listing(task, reading, recorded)
         return self._pages.read_page(task, reading, recorded)

@@ -278,9 +278,8 @@ class ListingWalk:
         if row.depth == 0 or row.via is None or row.key in self._further or row.listed_title == PART:
             return False
         root = row.root or row.key
-        before, largest = self._sizes.get(row.via), self._sizes.get(root, 0)
         following = address_after(row.via, row.url)
-        is_due = row.listed_url is not None or before is None or before >= largest
+        is_due = row.listed_url is not None or self.is_full(row.via, root)
         if not following or not self._scope.is_own(following) or not is_due:
             return False
         key = f"listing:{canonical_url(following)}"
@@ -290,6 +289,11 @@ class ListingWalk:
         self._further.add(key)
         self._add_next(row, root, following, is_named=False)
         return True
+
+    def is_full(self, url: str, root: str) -> bool:
+        """Whether a page of a listing may have as many entries as one can have: no other that was read has more."""
+        size = self._sizes.get(url)
+        return size is None or size >= self._sizes.get(root, 0)
 
     def _read_again(self, row: UrlRow) -> None:
         """The page behind an empty one has items, so there must be some on that one: it counts as named by a pager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,16 @@ import pytest
 
 from crawler.spiders.cookies import Cookie, cookie_header, set_by, take_cookies
 from tests.end_to_end.conftest import Kronika, folder_of, require_same_from_warc
-from tests.end_to_end.office_site import NEWS, Office, crawl, notices, one_list, require_articles
+from tests.end_to_end.office_site import (
+    NEWS,
+    Notice,
+    Office,
+    crawl,
+    list_html,
+    notices,
+    one_list,
+    require_articles,
+)
 from tests.end_to_end.site_server import Always, Fault, serving
 
 ITEMS = notices(8)
@@ -145,3 +155,72 @@ def test_what_is_taken_of_a_cookie(lines: tuple[str, ...], header: str) -> None:
 def test_lines_of_an_answer_are_not_run_together() -> None:
     head = b"HTTP/1.1 302 Found\r\nSet-Cookie: a=1; Expires=Wed, 21 Oct 2099 07:28:00 GMT\r\nset-cookie: b=2\r\n\r\nSet-Cookie: c=3"
     assert set_by(head) == ("a=1; Expires=Wed, 21 Oct 2099 07:28:00 GMT", "b=2")
+
+
+class Listening(Office):
+    """An office that hears which cookies are sent with a request, each in its thread."""
+
+    def __init__(self, items: list[Notice]) -> None:
+        super().__init__(items)
+        self.heard = threading.local()
+
+    def hear(self, handler: Any) -> bool:
+        self.heard.cookies = handler.headers.get("Cookie", "")
+        return False
+
+
+def turned(shown: int, size: int, *, is_content: bool, is_setting: bool = True) -> Listening:
+    """A list whose first page sets a cookie without which, or in spite of which, the others lead back to it."""
+    site = Listening(ITEMS)
+
+    def page(number: int) -> str:
+        cards = [item.card() for item in ITEMS[:shown][(number - 1) * size : number * size]]
+        return list_html(cards, f'<div class="pager"><a href="{NEWS}?strona={number + 1}">Następna</a></div>')
+
+    def answer(query: dict[str, list[str]]) -> Any:
+        number = int(query.get("strona", ["1"])[0])
+        cookies = {"Set-Cookie": SEEN} if is_setting else {}
+        is_sent = is_content and SEEN in site.heard.cookies
+        if number > 1 and (not is_sent or (number - 1) * size >= shown):
+            return 302, {"Location": NEWS}, b""
+        return 200, cookies, page(number).encode()
+
+    site.pages[NEWS] = answer
+    return site
+
+
+def test_further_pages_that_want_the_cookie_of_the_list_get_it(kronika: Kronika, tmp_path: Path) -> None:
+    site = turned(8, 3, is_content=True)
+    with serving(site) as server:
+        server.fault("*", Always(site.hear))
+        _, report = crawl(kronika, server, tmp_path / "data", "--concurrency", "1")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
+        assert report["notes"] == []
+
+
+@pytest.mark.parametrize("is_setting", [False, True])
+@pytest.mark.parametrize(("shown", "size"), [(8, 8), (3, 4), (8, 5)])
+def test_a_named_page_that_leads_back_is_told(
+    is_setting: bool, shown: int, size: int, kronika: Kronika, tmp_path: Path
+) -> None:
+    """It is asked for once more with the cookie, if there is one, which goes nowhere else."""
+    site = turned(shown, size, is_content=False, is_setting=is_setting)
+    with serving(site) as server:
+        server.fault("*", Always(site.hear))
+        _, report = crawl(kronika, server, tmp_path / "data", "--concurrency", "1")
+        (said,) = report["notes"]
+        assert f"?strona=2: leads back to {server.base}{NEWS}; what it lists is not found" in said
+        asked: list[Any] = [request for request in server.requests if "cookie" in request.headers]
+        assert len(asked) == 2 * is_setting
+        assert {request.path for request in asked} <= {NEWS, f"{NEWS}?strona=2"}
+
+
+def test_the_way_back_behind_a_last_page_that_is_not_full_is_its_end(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    site = turned(8, 5, is_content=True)
+    with serving(site) as server:
+        server.fault("*", Always(site.hear))
+        _, report = crawl(kronika, server, tmp_path / "data", "--concurrency", "1")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
+        assert report["notes"] == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,7 +13,7 @@ from typing import Any, TypeVar
 import pytest
 
 from tests.end_to_end.conftest import Kronika, folder_of, require_same_from_warc
-from tests.end_to_end.office_site import NEWS, Notice, Office, crawl, list_html, require_articles
+from tests.end_to_end.office_site import NEWS, Notice, Office, crawl, list_html, notices, require_articles
 from tests.end_to_end.site_server import rss, serving
 
 Key = TypeVar("Key", bound=Hashable)
@@ -435,3 +436,127 @@ def test_a_front_page_that_nothing_turns_leads_to_its_archive(
         require_articles(folder_of(server, data), ITEMS, server.base)
         require_same_from_warc(kronika, server, data, tmp_path)
         assert len(server.requests) < len(ITEMS) + 8
+
+
+@pytest.mark.parametrize("depth", [5, 7])
+def test_parts_within_parts_are_found_or_told(depth: int, kronika: Kronika, tmp_path: Path) -> None:
+    """A branch, its departments, their units and so on, each with two of the next; the last ones name the articles."""
+    pages: dict[str, Any] = {}
+
+    def divide(address: str, items: list[Notice], left: int) -> None:
+        if not left:
+            pages[address] = shown(lines(items), address.title())
+            return
+        parts = [(f"{address}/{name}", name.title()) for name in ("drogi", "mosty")]
+        pages[address] = shown(links(parts), address.title())
+        for (part, _), of_part in zip(parts, (items[::2], items[1::2]), strict=True):
+            divide(part, of_part, left - 1)
+
+    items = notices(2**depth)
+    divide(NEWS, items, depth)
+    with serving(Office(items, pages)) as server:
+        data = tmp_path / "data"
+        _, report = crawl(kronika, server, data, code=0 if depth < 7 else 7)
+        if depth < 7:
+            require_articles(folder_of(server, data), items, server.base)
+        else:
+            (said,) = report["notes"]
+            assert "a part of a part too deep to be walked" in said
+
+
+def months_beside(newest: int, pager: str = "", listing: str = NEWS) -> dict[str, Any]:
+    """A list of the newest, and the months of all that the site has in a column beside it."""
+    months = group(ITEMS, lambda item: (item.day.year, item.day.month))
+    named = ((f"/{y}/{m:02}/", f"{MONTHS[m - 1].title()} {y} (1)") for y, m in months)
+    beside = f"<aside>{links(named)}</aside>"
+    pages = {listing: shown(cards(ITEMS[:newest]) + pager, beside=beside)}
+    return pages | {f"/{y}/{m:02}/": shown(cards(items), beside=beside) for (y, m), items in months.items()}
+
+
+def test_months_beside_a_list_that_nothing_turns_are_told(kronika: Kronika, tmp_path: Path) -> None:
+    """They may be of other lists, too. Where there is a pager, all is behind it."""
+    with serving(Office(ITEMS, months_beside(6))) as server:
+        _, report = crawl(kronika, server, tmp_path / "data")
+        (said,) = report["notes"]
+        assert (
+            f"{NEWS}: nothing turns this list, and an archive stands beside it, such as {server.base}/20"
+            in said
+        )
+    last = {f"{NEWS}?strona=2": shown(cards(ITEMS[6:]))}
+    pager = f'<a href="{NEWS}?strona=2">następna</a>'
+    with serving(Office(ITEMS, months_beside(6, pager) | last)) as server:
+        data = tmp_path / "turned"
+        _, report = crawl(kronika, server, data)
+        require_articles(folder_of(server, data), ITEMS)
+        assert report["notes"] == []
+
+
+def test_months_beside_a_front_page_are_its_own(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(Office(ITEMS, months_beside(6, listing="/"))) as server:
+        data = tmp_path / "data"
+        _, report = crawl(kronika, server, data, listings=f'["{server.base}/"]')
+        require_articles(folder_of(server, data), ITEMS, server.base)
+        assert report["notes"] == []
+
+
+@dataclass(frozen=True)
+class Yearly(Notice):
+    """A report that is called after its year, at an address like that of a list's part."""
+
+    @property
+    def title(self) -> str:
+        return f"Sprawozdanie {self.number}"
+
+    @property
+    def path(self) -> str:
+        return f"{NEWS}/{self.number}"
+
+
+@pytest.mark.parametrize("is_text", [True, False])
+def test_an_article_that_is_taken_for_a_year_is_told(is_text: bool, kronika: Kronika, tmp_path: Path) -> None:
+    """Among three bare links without days nothing tells it from a part of the list; a year in which nothing has happened is one."""
+    report = Yearly(2019, date(2020, 2, 1))
+    bare, last = (
+        links((item.path, item.title) for item in items)
+        for items in (ITEMS[:9], (ITEMS[9], report, ITEMS[10]))
+    )
+    pager = f'<a rel="next" href="{NEWS}?strona=2">Dalej</a>'
+    pages = {NEWS: shown(bare + pager), f"{NEWS}?strona=2": shown(last)}
+    pages[report.path] = report.html().replace("og:type", "x:type")
+    if not is_text:
+        pages[report.path] = shown("<p>Brak wiadomości.</p>", report.title)
+    with serving(Office(ITEMS, pages)) as server:
+        _, summary = crawl(kronika, server, tmp_path / "data")
+        said = [note for note in summary["notes"] if "may be an article" in note]
+        assert len(said) == is_text, (summary["notes"], summary["skipped_reasons"], server.paths())
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS[:11], server.base)
+
+
+@dataclass(frozen=True)
+class OfSection(Notice):
+    """An article below the section that it is of."""
+
+    @property
+    def section(self) -> str:
+        return f"{NEWS}/{('drogi', 'mosty', 'tunele')[self.number % 3]}"
+
+    @property
+    def path(self) -> str:
+        return f"{self.section}/droga-{self.number}"
+
+
+def test_sections_of_which_a_list_shows_the_newest_are_found_whole(kronika: Kronika, tmp_path: Path) -> None:
+    items = [OfSection(item.number, item.day) for item in ITEMS]
+    by_section = group(items, lambda item: item.section)
+    boxes = "".join(
+        f'<section><h2><a href="{section}">{section.title()}</a></h2>{cards(found[:3])}</section>'
+        for section, found in by_section.items()
+    )
+    pages = {section: shown(cards(found), section.title()) for section, found in by_section.items()}
+    with serving(Office([*items], pages | {NEWS: shown(boxes)})) as server:
+        data = tmp_path / "data"
+        for options in ((), (), ("--full",)):
+            _, report = crawl(kronika, server, data, *options)
+            require_articles(folder_of(server, data), items, server.base)
+            assert report["notes"] == []
+        require_same_from_warc(kronika, server, data, tmp_path)

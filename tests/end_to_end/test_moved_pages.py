@@ -194,6 +194,41 @@ def test_an_address_that_is_used_again_after_its_page_has_moved(
         assert {r["title"]: r["id"] for r in records_of(folder).values()} == found
 
 
+@pytest.mark.parametrize("is_used", [True, False])
+def test_a_sweep_finds_what_stands_at_the_former_address_of_a_page(
+    is_used: bool, kronika: Kronika, tmp_path: Path
+) -> None:
+    """Where a sitemap alone names it, which has no titles; other runs do not ask."""
+    items = notices(8)
+    moved, new = items[3], f"{NEWS}/archiwum/103"
+    fresh = Notice(777, items[0].day)
+    with serving(Office(items)) as server:  # type: ignore[arg-type]
+        site, data = server.site, tmp_path / "data"
+        paths = "".join(
+            f"<url><loc>{server.base}{path}</loc></url>" for path in (*(i.path for i in items), new)
+        )
+        named = f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{paths}</urlset>'.encode()
+        site.pages |= {"/mapa.xml": (200, {"Content-Type": "text/xml"}, named)}  # type: ignore[attr-defined]
+        entry = {"listings": "[]", "sitemaps": f'["{server.base}/mapa.xml"]'}
+        crawl(kronika, server, data, **entry)
+        folder = folder_of(server, data)
+        before = {r["title"]: r["id"] for r in records_of(folder).values()}
+        site.pages |= {moved.path: (301, {"Location": new}, b""), new: moved.html()}  # type: ignore[attr-defined]
+        crawl(kronika, server, data, "--full", **entry)
+        if is_used:
+            site.pages[moved.path] = fresh.html()  # type: ignore[attr-defined]
+        for options, asked in (((), 0), (("--full",), 1), ((), int(is_used)), (("--full",), 1)):
+            start = len(server.requests)
+            _, report = crawl(kronika, server, data, *options, **entry)
+            assert server.paths()[start:].count(moved.path) == asked
+            assert report["notes"] == []
+        found = {r["title"]: r["id"] for r in records_of(folder).values()}
+        assert found.keys() - before.keys() == ({fresh.title} if is_used else set())
+        assert {title: found[title] for title in before} == before
+        require_same_from_warc(kronika, server, data, tmp_path)
+        assert kronika("verify", server.site_id, "--data", data).code == 0
+
+
 def test_two_pages_of_one_address_stay_two_in_a_folder_made_anew(kronika: Kronika, tmp_path: Path) -> None:
     """From the files of the old one, as where its ledger is lost: no redirect tells there any more that a page has moved."""
     items = notices(8)
@@ -334,3 +369,59 @@ def test_pages_that_say_the_same_at_two_places_stay_two(kronika: Kronika, tmp_pa
                 **dict.fromkeys(item.path for item in undated),
                 copy: str(items[1].day),
             }
+
+
+@pytest.mark.parametrize("is_known", [False, True])
+def test_a_page_that_only_says_that_it_has_moved_is_followed(
+    is_known: bool, kronika: Kronika, tmp_path: Path
+) -> None:
+    """The list may name either address; what is said in place of the page is no article."""
+    items = notices(8)
+    moved = items[3]
+    said = "<p>Prosimy o zmianę zakładek.</p>"
+    new = f"{NEWS}/2026/droga-{moved.number}"
+    with serving(Office(items, {NEWS: one_list(items)})) as server:  # type: ignore[arg-type]
+        data = tmp_path / "data"
+        if is_known:
+            crawl(kronika, server, data)
+        before = (
+            {r["title"]: r["id"] for r in records_of(folder_of(server, data)).values()} if is_known else {}
+        )
+        server.site.pages |= {  # type: ignore[attr-defined]
+            new: moved.html(),
+            moved.path: f"<html><head><title>Strona została przeniesiona</title></head><body><nav><a href='/o-nas'>O nas</a>"
+            f"</nav><h1>Strona została przeniesiona</h1>{said}<a href='{new}'>{moved.title}</a></body></html>",
+        }
+        if is_known:  # a list that has gone on
+            server.site.pages[NEWS] = one_list(items, lambda i: new if i is moved else i.path)  # type: ignore[attr-defined]
+        crawl(kronika, server, data)
+        after = {r["title"]: r["id"] for r in records_of(folder_of(server, data)).values()}
+        assert after.keys() == {item.title for item in items}
+        assert not is_known or after == before
+
+
+def test_a_page_that_says_that_it_has_moved_keeps_its_record_when_it_is_edited(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    """It says so for good: what it leads to is the page, whatever that says by now."""
+    items = notices(8)
+    moved, new = items[3], f"{NEWS}/2026/droga-777"
+    edited = Notice(777, moved.day)
+    with serving(Office(items, {NEWS: one_list(items)})) as server:  # type: ignore[arg-type]
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        before = {r["title"]: r["id"] for r in records_of(folder_of(server, data)).values()}
+        server.site.pages |= {  # type: ignore[attr-defined]
+            new: edited.html(),
+            moved.path: "<html><head><title>Strona została przeniesiona</title></head><body>"
+            f"<h1>Strona została przeniesiona</h1><a href='{new}'>Nowy adres</a></body></html>",
+        }
+        crawl(kronika, server, data, "--full")
+        before[edited.title] = before.pop(moved.title)
+        start = len(server.requests)
+        server.site.pages[NEWS] = one_list(items, lambda item: new if item is moved else item.path)  # type: ignore[attr-defined]
+        for options in ((), ("--full",)):
+            assert {r["title"]: r["id"] for r in records_of(folder_of(server, data)).values()} == before
+            crawl(kronika, server, data, *options)
+        assert moved.path not in server.paths()[start:]
+        require_same_from_warc(kronika, server, data, tmp_path)

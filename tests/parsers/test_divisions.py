@@ -77,6 +77,15 @@ def test_months_beside_a_list_are_of_all_that_the_site_has() -> None:
     assert parts("", beside=f'<aside class="widget-area"><div class=widget>{months}</div></aside>') == []
 
 
+@pytest.mark.parametrize(("letters", "is_told"), [("ABCDEFGH", True), ("ABC", False)])
+def test_an_alphabet_may_be_marked_up_as_a_menu(letters: str, is_told: bool) -> None:
+    """A few letters there are sizes of the print or languages; those of another list are its own."""
+    named = [(f"?buchstabe={letter}", letter) for letter in letters]
+    found = parts(f"<nav class=menu>{row(*named)}</nav>")
+    assert found == ([f"/meldungen/{url}" for url, _ in named] if is_told else [])
+    assert parts(f"<nav>{row(*((f'/glossar/{letter}', letter) for letter in letters))}</nav>") == []
+
+
 def test_choices_and_forms() -> None:
     options = "".join(f"<option>{year}</option>" for year in (2020, 2019))
     values = "".join(f'<option value="/meldungen/{year}">{year}</option>' for year in (2020, 2019))
@@ -156,6 +165,16 @@ def test_older_entries_are_wherever_they_are(label: str) -> None:
     assert parts(f'<p><a href="/depot/liste?ab=10">{label}</a></p>') == ["/depot/liste?ab=10"]
 
 
+def test_older_entries_of_another_list_are_none() -> None:
+    """The box that holds their link has entries of that list alone; what else it may lead to tells nothing."""
+    older = '<p><a href="/depot/liste?ab=10">Ältere Meldungen</a></p>'
+    other = "".join(f'<p><a href="/depot/m{n}">Wagen {n} ist repariert</a></p>' for n in range(3))
+    assert parts(f"<section><h2>Depot</h2>{other}{older}</section>") == []
+    assert parts(f"<div>{older}<a href='/depot'>Depot</a></div>") == ["/depot/liste?ab=10"]
+    entry = '<p><a href="/meldung-2/">Der Weg Nummer 2 ist wieder frei</a></p>'
+    assert parts(f"<section>{other}{entry}{older}</section>") == ["/depot/liste?ab=10"]
+
+
 @pytest.mark.parametrize(
     ("markup", "beside"),
     [
@@ -188,6 +207,9 @@ def days(address: str, *numbers: int) -> str:
         ("/meldungen/", "/meldungen/?d={:02}.03.2021"),
         ("/meldungen/2021/03/", "/meldungen/2021/03/{:02}/"),
         ("/meldungen/?monat=2021-03", "/meldungen/?tag=2021-03-{:02}"),
+        ("/meldungen/", "/meldungen/?year=2021&month=3&day={}"),
+        ("/meldungen/?jahr=2021&monat=03", "/meldungen/?jahr=2021&monat=03&tag={}"),
+        ("/meldungen/?tag=5&monat=3&jahr=2021", "/meldungen/?tag={}&monat=3&jahr=2021"),
         ("/meldungen/2021/03/05/", "/meldungen/2021/03/{:02}/"),
     ],
 )
@@ -218,6 +240,8 @@ def test_the_day_before_is_a_part(path: str, address: str, label: str) -> None:
         ("/meldungen/", days("/meldungen/2021/03/1{}/der-weg-ist-frei", 2, 9)),
         ("/meldungen/", '<p><a href="/meldungen/2021/03/02/">Der Weg ist frei</a></p>'),
         ("/meldungen/", '<p><a href="/meldungen/2021/03/02/">3</a></p>'),
+        ("/meldungen/", days("/meldungen/?year=2021&amp;month=03&amp;day={}&amp;view=1", 2, 9)),
+        ("/meldungen/", days("/meldungen/?year=2021&amp;nr=03&amp;day={}", 2, 9)),
         ("/meldungen/2021/03/05/", '<p><a href="/meldungen/2021/03/06/">»</a></p>'),
         ("/", days("/2021/03/{:02}/", 2, 9)),
     ],
@@ -265,6 +289,10 @@ def test_an_empty_page_without_parts_is_no_list() -> None:
         ("/meldungen/2021/05", (2021, 5)),
         ("/2021/05/07/", (2021, 5, 7)),
         ("/meldungen?jahr=2020&monat=3", (2020, 3)),
+        ("/meldungen?jahr=2020&monat=3&tag=17", (2020, 3, 17)),
+        ("/meldungen?day=9&month=11&year=2020", (2020, 11, 9)),
+        ("/meldungen?jahr=2020&tag=17", (2020,)),
+        ("/meldungen?jahr=2020&monat=3&tag=47", (2020, 3)),
         ("/?m=202105", (2021, 5)),
         ("/archiv-2019/", (2019,)),
         ("/wydzial/drogi", ()),
@@ -308,3 +336,103 @@ def test_the_archive_in_the_menu_of_a_front_page(
     found = parse(html, url=HOST + path, site=site)
     assert isinstance(found, Listing)
     assert [url.removeprefix(HOST) for url in found.periods] == expected
+
+
+def sections(*, head: str = "", foot: str = "", frame: str = "", tail: str = "", count: int = 3) -> list[str]:
+    """The parts of a list of two sections with so many entries each, whose heads and feet are links."""
+    boxes = ""
+    for name in ("wege", "wald"):
+        cards = "".join(
+            f'<li><h3><a href="/meldungen/{name}/ort-{n}">{name.title()} Nummer {n} ist wieder frei</a></h3>'
+            f'<time datetime="2021-03-0{n}">{n}. März</time></li>'
+            for n in range(1, count + 1)
+        )
+        boxes += f"<section>{head.format(name)}<ul>{cards}</ul>{foot.format(name)}</section>"
+    html = page(f"{frame}<main><h1>Meldungen</h1>{boxes}{tail}</main>")
+    found = parse(
+        html, url=f"{HOST}/meldungen", site=msgspec.structs.replace(SITE, listings=(f"{HOST}/meldungen",))
+    )
+    assert isinstance(found, Listing), found
+    assert len(found.items) == 2 * count
+    return [url.removeprefix(HOST) for url in found.periods]
+
+
+OF_SECTIONS = ["/meldungen/wege", "/meldungen/wald"]
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ('<h2><a href="/meldungen/{}">Thema</a></h2>', ""),
+        ("<h2>Thema</h2>", '<p><a href="/meldungen/{}/">Zum Thema »</a></p>'),
+        ("<h2>Thema</h2>", '<p><a href="/meldungen/{}#liste">Alles dazu</a></p>'),
+    ],
+)
+def test_sections_of_a_list_are_parts_of_it(head: str, foot: str) -> None:
+    found = sections(head=head, foot=foot)
+    assert [url.rstrip("/") for url in found] == OF_SECTIONS
+
+
+def test_what_a_list_calls_more_of_its_sections_is_part_of_it() -> None:
+    more = '<p><a href="/meldungen/thema-{}">Mehr Meldungen dazu</a></p>'
+    assert sections(foot=more) == ["/meldungen/thema-wege", "/meldungen/thema-wald"]
+
+
+@pytest.mark.parametrize(
+    ("head", "frame", "tail"),
+    [
+        ("", '<nav><a href="/meldungen/wege">Wege</a></nav>', ""),
+        (
+            "",
+            "",
+            '<p><a rel="next" href="/meldungen?seite=2">Weiter</a></p><a href="/meldungen/wege">Wege</a>',
+        ),
+        ("", "", '<p><a href="/meldungen/wege?druck=1">Drucken</a></p>'),
+        ("", "", '<p><a href="/wege">Mehr zu den Wegen</a> <a href="/wald">Mehr zum Wald</a></p>'),
+        ("", "", '<p><a href="/meldungen/heft">Mehr im neuen Heft</a></p>'),
+        ("", "", '<p><a href="https://www.forst.example/meldungen/wege">Wege</a></p>'),
+        ('<h2><a href="/{}">Thema</a></h2>', "", ""),
+    ],
+)
+def test_what_else_a_list_leads_to_is_no_section(head: str, frame: str, tail: str) -> None:
+    """Its menu, all that has a pager, other forms of a page, other lists, a single article."""
+    assert sections(head=head, frame=frame, tail=tail) == []
+
+
+@pytest.mark.parametrize(
+    ("markup", "following", "periods"),
+    [
+        ('<p><a href="{}/meldungen/?p=2">Weiter</a></p>', "/meldungen/?p=2", []),
+        (
+            '<p><a href="{0}/meldungen/2020">2020</a> <a href="{0}/meldungen/2019">2019</a></p>',
+            None,
+            ["2020", "2019"],
+        ),
+        ('<p><a href="{}/depot/liste">Ältere Meldungen</a></p>', None, ["liste"]),
+        ('<p><a href="{}/presse/?seite=2">Weiter</a></p>', None, []),
+        ('<p><a href="/meldungen/?seite=2">2</a> <a href="{}/meldungen/?seite=3">3</a></p>', HOST, []),
+    ],
+)
+def test_a_list_is_turned_on_another_host_of_its_site(
+    markup: str, following: str | None, periods: list[str]
+) -> None:
+    """Its archive links to where it was, as absolute addresses; what the page itself links to on its own host comes first."""
+    old = "https://alt.amt-fuer-wege.example"
+    site = msgspec.structs.replace(
+        SITE, hosts=(*SITE.hosts, "alt.amt-fuer-wege.example"), listings=(f"{HOST}/meldungen/",)
+    )
+    html = page(f"<main><h1>Meldungen</h1><ul>{CARDS}</ul>{markup.format(old)}</main>")
+    found = parse(html, url=f"{HOST}/meldungen/", site=site)
+    assert isinstance(found, Listing)
+    assert len(found.items) == 5
+    assert found.url == f"{HOST}/meldungen/"
+    if following == HOST:
+        assert found.next_url == f"{HOST}/meldungen/?seite=2"
+    else:
+        assert found.next_url == (following and old + following)
+    assert [url.rpartition("/")[2] for url in found.periods] == periods
+    assert all(url.startswith(old) for url in found.periods)
+    other = parse(html, url=f"{HOST}/meldungen/", site=msgspec.structs.replace(site, hosts=SITE.hosts))
+    assert isinstance(other, Listing)
+    assert (other.next_url or HOST).startswith(HOST)
+    assert other.periods == ()

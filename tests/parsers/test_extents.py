@@ -135,6 +135,7 @@ def test_how_many_entries_a_list_has_in_all(text: str, total: int | None) -> Non
         ('<a href="/news/cz-b">B</a>', True),
         ('<a href="/news?page=1">1</a>', None),
         ('<a href="/news">1</a>', None),
+        ('<a href="/">Start</a>', None),
         ('<a href="/news/2021">2021</a>', None),
         ('<a href="https://other.example/ii">II</a>', None),
         ('<a href="/a-notice">A notice of the office of roads</a>', None),

@@ -37,6 +37,16 @@ NEXT = {
         '<div class="pager"><a href="/aktualnosci/2020?page=1">Następna</a></div>',
         "/aktualnosci/2020?page=1",
     ),
+    "a row of numbers that are all links, counted in a parameter of any name": (
+        "/aktualnosci",
+        '<p><a href="?p=1">1</a> <a href="?p=2">2</a> <a href="?p=3">3</a></p>',
+        "?p=2",
+    ),
+    "the same on its second page": (
+        "/aktualnosci?p=2",
+        '<p><a href="?p=1">1</a> <a href="?p=2">2</a> <a href="?p=3">3</a></p>',
+        "?p=3",
+    ),
     "an icon": ("/aktualnosci", '<a href="?strona=2"><i class="fa fa-angle-right"></i></a>', "?strona=2"),
     "two arrows alone": ("/aktualnosci", '<a href="?strona=2">&gt;&gt;</a>', "?strona=2"),
     "two arrows, both ways": (
@@ -331,6 +341,14 @@ NONE = {
     "numbers of issues, all linked": (
         "/aktualnosci",
         '<p><a href="/zeszyt-1">1</a> <a href="/zeszyt-2">2</a> <a href="/zeszyt-3">3</a></p>',
+    ),
+    "days of a month, all linked": (
+        "/aktualnosci",
+        '<p><a href="?dzień=1">1</a> <a href="?dzień=2">2</a></p>',
+    ),
+    "the last number of a row, all linked": (
+        "/aktualnosci?p=3",
+        '<p><a href="?p=1">1</a> <a href="?p=2">2</a> <a href="?p=3">3</a></p>',
     ),
     "the end of a row": (
         "/aktualnosci,3.html",

@@ -6,7 +6,7 @@ import pytest
 
 from crawler.document import Document
 from crawler.items import Page
-from crawler.parsers.fields.lists.following import is_turned_by_script
+from crawler.parsers.fields.lists.following import find_following, is_turned_by_script
 from crawler.parsers.fields.lists.pager import find_next
 from crawler.parsers.fields.page.list_addresses import is_page_of
 
@@ -36,6 +36,12 @@ NEXT = {
         '<ul class="pager"><li><a href="?page=1"><span class="visually-hidden">Next page</span><span aria-hidden="true">››</span></a>'
         "</li></ul>",
         "?page=1",
+    ),
+    "script of SharePoint, whose numbers fall": (
+        "/aktualnosci?Paged=TRUE&p_ID=70&PageFirstRow=11",
+        """<a href="javascript:" onclick='RefreshPageTo(event, "/aktualnosci?Paged=TRUE\\u0026PagedPrev=TRUE\\u0026p_ID=69");'><img></a>"""
+        """<a href="javascript:" onclick='RefreshPageTo(event, "/aktualnosci?Paged=TRUE\\u0026p_ID=50\\u0026PageFirstRow=21");'><img></a>""",
+        "?Paged=TRUE&p_ID=50&PageFirstRow=21",
     ),
     "letter before the number in the path, as Craft has it": (
         "/aktualnosci/p2",
@@ -244,6 +250,33 @@ def test_next(name: str) -> None:
     assert find_next(page) == page.absolute(expected)
 
 
+@pytest.mark.parametrize(
+    "other", ["https://urzad.example", "http://www.urzad.example", "http://urzad.example"]
+)
+@pytest.mark.parametrize(
+    ("path", "markup", "expected"),
+    [
+        ("/aktualnosci", '<a href="{}/aktualnosci?strona=2">Dalej</a>', "/aktualnosci?strona=2"),
+        ("/aktualnosci?x=2", '<a href="{}/aktualnosci?x=3">Dalej</a>', "/aktualnosci?x=3"),
+        ("/aktualnosci/2/", '<a href="{}/aktualnosci/3/">Dalej</a>', "/aktualnosci/3/"),
+        ("/aktualnosci,2.html", '<a href="{}/aktualnosci,3.html">Dalej</a>', "/aktualnosci,3.html"),
+        (
+            "/aktualnosci",
+            '<a href="{0}/aktualnosci">1</a> <a href="{0}/aktualnosci?strona=2">2</a>',
+            "/aktualnosci?strona=2",
+        ),
+        ("/aktualnosci", '<a href="{}/aktualnosci?after=71x">Load more</a>', "/aktualnosci?after=71x"),
+    ],
+)
+def test_pages_are_linked_under_the_other_name_of_the_site(
+    other: str, path: str, markup: str, expected: str
+) -> None:
+    """A site that sends its readers on, to https or to www, need not have changed its templates."""
+    page = document(markup.format(other), path)
+    assert find_following(page).url == other + expected
+    assert find_following(document(markup.format("https://foto.urzad.example"), path)).url is None
+
+
 NONE = {
     "the last number": ("/aktualnosci?page=2", '<div class="pager"><a href="?page=1">1</a> <b>2</b></div>'),
     "a calendar": (
@@ -294,6 +327,11 @@ NONE = {
         '<p class="pager"><a href="?od=1">1–10</a> | <b>11–14</b></p>',
     ),
     "days of a month": ("/aktualnosci", '<a href="/kalendarz?dzien=2">2–4</a> <b>1</b>'),
+    "the way back in SharePoint, and what another list's script asks for": (
+        "/aktualnosci?Paged=TRUE&p_ID=70&PageFirstRow=11",
+        """<a href="javascript:" onclick='RefreshPageTo(event, "/aktualnosci?Paged=TRUE\\u0026PagedPrev=TRUE\\u0026p_ID=69");'><img></a>"""
+        """<a href="javascript:" onclick='RefreshPageTo(event, "/foto?Paged=TRUE\\u0026p_ID=5");'><img></a>""",
+    ),
     "itself": ("/aktualnosci?page=2", '<div class="x"><a href="?page=2">Load more</a></div>'),
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 import pytest
 
@@ -226,7 +227,51 @@ def test_http_error_goes_first() -> None:
     assert (found.reason, found.detail) == ("http_error", "HTTP status 503")
 
 
+MOVED = (
+    "This page has moved",
+    "The page was moved permanently",
+    "Diese Seite ist umgezogen",
+    "La página se ha trasladado",
+    "Cette page a été déplacée",
+    "Strona została przeniesiona",
+    "Questa pagina è stata spostata",
+    "Страница перемещена",
+    "Deze pagina is verplaatst",
+    "Sidan har flyttats",
+)
+
+
+@pytest.mark.parametrize("title", MOVED)
+@pytest.mark.parametrize("frame", [whole, bare])
+def test_a_page_that_has_moved_leads_to_where_it_is(title: str, frame: Callable[..., str]) -> None:
+    """Whatever the site's frame leads to; one that says nothing, or several things, of where it is now is gone."""
+    text = f"<h1>{title}</h1><p>Please change your bookmark.</p>"
+    found = refusal(frame(f"{title} - Office", f"{text}<p><a href='/new/7'>The bridge is open</a></p>"))
+    assert found is not None
+    assert (found.reason, found.leads_to, found.is_for_good) == ("redirect", "https://u.example/new/7", True)
+    for links in ("", "<a href='/'>Home</a>", "<a href='/new/7'>One</a> <a href='/new/8'>Two</a>"):
+        found = refusal(frame(title, text + links))
+        assert found is not None
+        assert (found.reason, found.leads_to) == ("soft_404", None)
+
+
 ARTICLES = {
+    "of an office that has moved": whole(
+        "The office has moved",
+        "<h1>The office has moved</h1><p>Find us at <a href='/map'>Mill Lane 4</a>.</p>",
+    ),
+    "of a page that has moved, dated": whole(
+        "This page has moved",
+        "<p>So begins the <a href='/book'>diary</a> on show.</p>",
+        "<meta property='article:published_time' content='2020-01-02'>",
+    ),
+    "of a page that has moved, in the text": whole(
+        "Old bookmarks",
+        "<h1>Old bookmarks</h1><p>This page has moved</p><p>So say many. <a href='/x'>More</a></p>",
+    ),
+    "of a page that has moved, long": whole(
+        "This page has moved", f"<h1>This page has moved</h1><a href='/x'>More</a>{TEXT * 3}"
+    ),
     "about a captcha": whole("Captcha", f"<h1>Captcha</h1><p>Potwierdź, że nie jesteś robotem</p>{TEXT * 3}"),
     "about an attack": whole(
         "Atak na strony urzędów: dostęp zablokowany",

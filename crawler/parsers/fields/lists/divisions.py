@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlsplit
@@ -20,12 +20,13 @@ from crawler.months import find_month
 from crawler.parsers.fields.lists.pager import sent
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.page.list_addresses import PAGE_NAME, is_home, is_page_of, is_same
+from crawler.parsers.fields.page.list_addresses import PAGE_NAME, is_home, is_of_host, is_page_of, is_same
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.phrases.list_words import ARCHIVE, OLDER
 from crawler.parsers.fields.phrases.next_words import is_previous_word
 from crawler.parsers.fields.phrases.periods import names_period, period_of
 from crawler.text import normalize_text
+from crawler.urls import canonical_url
 
 _MAX_DIVISIONS = 600
 _LONGEST_LABEL = 40
@@ -33,6 +34,8 @@ _RUN = 2
 """Parts of one form from which they are a division …"""
 _LETTERS = 3
 """… and letters: two may be sizes of the print."""
+_ALPHABET = 8
+"""Letters that are a division wherever they stand: they are marked up as a menu, too."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ERA_YEAR = re.compile(r"(?:令和|平成)(?:元|\d{1,2})年")
 """A year as Japan's offices count them; their addresses count in either way: `r6_4`, `2024`."""
@@ -63,7 +66,7 @@ def find_divisions(document: Document, survey: Survey) -> tuple[str, ...]:
     choices = [
         choice
         for choice in _choices(document)
-        if not is_same(choice.url, own) and _is_of_site(choice.url, own)
+        if not is_same(choice.url, own) and is_of_host(choice.url, own)
     ]
     runs: dict[tuple[str, str], set[str]] = defaultdict(set)
     for choice in choices:
@@ -103,13 +106,13 @@ def find_archive(document: Document) -> tuple[str, ...]:
     )
     home = urlsplit(own).path.rpartition("/")[0]
     names = {f"{home}/archives", f"{home}/archive"}
-    found = (url for url in urls if url and _is_of_site(url, own) and "?" not in url and _stem(url) in names)
+    found = (url for url in urls if url and is_of_host(url, own) and "?" not in url and _stem(url) in names)
     return tuple(islice(found, 1))
 
 
-def find_older(document: Document, survey: Survey) -> tuple[str, ...]:
+def find_older(document: Document, survey: Survey, entries: Collection[str]) -> tuple[str, ...]:
     """Where the older entries of a list are that nothing turns, wherever on the site: what a link in the middle of the page says
-    that is called "Older news"."""
+    that is called "Older news", unless it stands among those of another list."""
     own = document.page.url
     if own is None:
         return ()
@@ -117,12 +120,39 @@ def find_older(document: Document, survey: Survey) -> tuple[str, ...]:
         link
         for link in document.tree.iter("a")
         if OLDER.fullmatch(inline_text(link)) and not survey.is_frame(link) and _is_in_text(link)
+        if not _is_among_others(link, document, entries)
     )
     urls = (document.absolute(link.get("href")) for link in links)
     found = (
-        url for url in urls if url and _is_of_site(url, own) and not is_same(url, own) and not is_home(url)
+        url for url in urls if url and is_of_host(url, own) and not is_same(url, own) and not is_home(url)
     )
     return tuple(islice(found, 1))
+
+
+def _is_among_others(link: HtmlElement, document: Document, entries: Collection[str]) -> bool:
+    """Whether the nearest box that has some links beside one has none to an entry."""
+    for box in link.iterancestors("section", "article", "div", "td", "ul"):
+        urls = {canonical_url(url) for a in box.iter("a") if (url := document.absolute(a.get("href")))}
+        if len(urls) > _RUN:
+            return urls.isdisjoint(entries)
+    return False
+
+
+def find_beside(document: Document) -> tuple[str, ...]:
+    """The months or years that stand beside a list, as weblogs name them of all that they have; those amid it are its parts."""
+    own = document.page.url or ""
+    links = (link for link in document.tree.iter("a") if _YEAR.search(link.text or ""))
+    found = (
+        url
+        for link in links
+        if (url := document.absolute(link.get("href")))
+        and is_of_host(url, own)
+        and _is_plain(label := _COUNT.sub("", inline_text(link)))
+        and _is_timed(label, url)
+        and _ARCHIVED.search(_stem(url))
+    )
+    urls = tuple(islice(dict.fromkeys(found), _MAX_DIVISIONS))
+    return urls if len(urls) >= _RUN else ()
 
 
 def is_divided_by_script(document: Document) -> bool:
@@ -154,6 +184,9 @@ def _is_part(choice: _Choice, own: str, run: int, survey: Survey) -> bool:
         return True
     if _is_month_before(url, own) and _says_before(label):
         return True
+    is_letter = len(label) == 1 and label.isalpha()
+    if is_letter and run >= _ALPHABET and _is_below(url, own):
+        return True
     if len(label) > _LONGEST_LABEL or survey.is_frame(choice.element):
         return False
     if choice.is_sent and urlsplit(url).path.rstrip("/") == urlsplit(own).path.rstrip("/"):
@@ -161,7 +194,7 @@ def _is_part(choice: _Choice, own: str, run: int, survey: Survey) -> bool:
     is_below = _is_below(url, own)
     if ARCHIVE.fullmatch(label):
         return is_below or (_is_archive_beside(url, own) and " " not in label and _is_in_text(choice.element))
-    if len(label) == 1 and label.isalpha():
+    if is_letter:
         return run >= _LETTERS and is_below
     if run < _RUN or not _is_timed(label, url):
         return False
@@ -207,22 +240,19 @@ def _has_years(form: HtmlElement) -> bool:
     return any(_YEAR.fullmatch(inline_text(option)) for option in form.iter("option"))
 
 
-def _is_of_site(url: str, own: str) -> bool:
-    return urlsplit(url).netloc == urlsplit(own).netloc
-
-
 def _stem(url: str) -> str:
     return _FILE.sub("", urlsplit(url).path.rstrip("/"))
 
 
 def _is_below(url: str, own: str) -> bool:
-    """Whether an address goes on where that of the list ends, or has a parameter more or of another value."""
+    """Whether an address goes on where that of the list ends, or has a parameter more or of another value, or those of a period."""
     path, stem = urlsplit(url).path, _stem(own)
     if path.rstrip("/") == urlsplit(own).path.rstrip("/"):
         mine, theirs = parse_qsl(urlsplit(url).query), parse_qsl(urlsplit(own).query)
         names = {name for name, _ in theirs}
         added = [name for name, value in mine if (name, value) not in theirs]
-        return len(added) == 1 and names <= {name for name, _ in mine} and not PAGE_NAME.search(added[0])
+        is_part = len(added) in (1, len(period_of(url)))  # year, month and day may have a parameter each
+        return is_part and names <= {name for name, _ in mine} and not any(map(PAGE_NAME.search, added))
     if "?" in url and urlsplit(url).query != urlsplit(own).query:
         return False
     return path.startswith(stem) and path[len(stem) : len(stem) + 1] in ("/", "-", "_", ".", ",")
@@ -250,7 +280,7 @@ def _is_day(url: str, own: str, label: str) -> bool:
     """Whether an address is that of a day below the list's, or beside the day or below the month that the page's own names: what
     the number of the day leads to in a calendar, or "Previous day". Articles below a day have names or numbers of their own."""
     period, of_page = period_of(url), period_of(own)
-    if len(period) != _DAY or not (_is_of_site(url, own) and _ENDS_AS_DAY.search(url)):
+    if len(period) != _DAY or not (is_of_host(url, own) and _ENDS_AS_DAY.search(url)):
         return False
     is_numbered = label.lstrip("0") == str(period[-1])
     if len(of_page) == _DAY:

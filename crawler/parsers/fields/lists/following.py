@@ -30,7 +30,7 @@ from crawler.parsers.fields.page.select import called
 from crawler.parsers.fields.phrases.more_words import says_more
 from crawler.text import normalize_text
 
-_POSTED_PAGE = re.compile(r"__doPostBack\(.*\bPage\$|\bRefreshPageTo\(")
+_POSTED_PAGE = re.compile(r"__doPostBack\(.*\bPage\$|\bRefreshPageTo\((?!.*PagedPrev=)")
 """How ASP.NET and SharePoint turn the pages of their tables."""
 _CALLED_WITH_2 = re.compile(r"\([^)]{0,60}\b2\b")
 """How a script is told to turn to the second page: sliders are told nothing in their links."""

@@ -15,6 +15,7 @@ from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.list_addresses import (
     counts_up,
     goes_on_before,
+    is_of_host,
     is_same,
     leads_on,
     only_shows_otherwise,
@@ -23,8 +24,8 @@ from crawler.parsers.fields.page.list_addresses import (
 )
 from crawler.parsers.fields.phrases.more_words import is_more_word, says_all
 from crawler.parsers.fields.phrases.next_words import is_next_word, is_previous_word, says_page
+from crawler.parsers.fields.phrases.periods import asks_for_time
 from crawler.text import normalize_text
-from crawler.urls import host_of
 
 _Link = tuple[HtmlElement, str]
 _WORDS = re.compile(r"[^\W\d_]{3}")
@@ -65,7 +66,7 @@ def _links(document: Document) -> Iterator[_Link]:
     own = document.page.url
     for link in document.tree.iter("a", "area"):
         url = document.absolute(link.get("href"))
-        if url and host_of(url) == host_of(own) and not is_same(url, own):
+        if url and is_of_host(url, own) and not is_same(url, own):
             yield link, url
 
 
@@ -119,8 +120,8 @@ def _by_whence(document: Document, links: Sequence[_Link]) -> str | None:
 
 
 def _by_row(document: Document, links: Sequence[_Link]) -> str | None:
-    """The number after that of this page in a row of numbers from 1 on, of which this page's has no link. Cells of
-    calendars are rows of their own."""
+    """The number after that of this page in a row of numbers from 1 on, of which this page's has no link, or all have one to
+    addresses that count in a parameter which this page's has not. Cells of calendars are rows of their own."""
     at = position_of(document.page.url or "")
     rows: dict[HtmlElement, dict[int, str]] = {}
     begins: dict[HtmlElement, HtmlElement] = {}
@@ -131,6 +132,9 @@ def _by_row(document: Document, links: Sequence[_Link]) -> str | None:
     for first, numbers in rows.items():
         shown = _numbers_from(first)
         own = [number for number in shown if number not in numbers]
+        is_counted = not own and at is None and shown[:2] == [1, 2] and counts_up(document, numbers[1])
+        if is_counted and not asks_for_time(numbers[2]):
+            own = [1]
         is_row = shown[:2] == [1, 2] and all(a < b for a, b in pairwise(shown))
         if not is_row or len(own) != 1 or own[0] + 1 not in numbers:
             continue

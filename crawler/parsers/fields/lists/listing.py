@@ -58,7 +58,7 @@ def find_listing(
 def _build(page: Candidate, items: Sequence[ListingItem]) -> Listing:
     """The list with the entries that were found of it, and what leads on to others."""
     document = page.document
-    periods, following = find_parts(document, page.survey, items)
+    periods, following, beside = find_parts(document, page.survey, items, page.work.site.hosts)
     is_scripted = following.is_scripted or (following.url is None and is_divided_by_script(document))
     return Listing(
         parser=page.work.parser,
@@ -69,6 +69,7 @@ def _build(page: Candidate, items: Sequence[ListingItem]) -> Listing:
         is_next_loaded=following.is_loaded,
         is_next_scripted=is_scripted,
         periods=periods,
+        beside=beside,
         feeds=_find_feeds(document),
     )
 

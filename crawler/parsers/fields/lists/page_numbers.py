@@ -12,6 +12,8 @@ from crawler.document import Document
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.list_addresses import (
     PAGE_NAME,
+    is_home,
+    is_of_host,
     is_same,
     leads_on,
     names_page,
@@ -25,7 +27,6 @@ from crawler.parsers.fields.phrases.next_words import is_last_word
 from crawler.parsers.fields.phrases.periods import names_period
 from crawler.same_page import says_which
 from crawler.text import find_number, normalize_text
-from crawler.urls import host_of
 
 _PAGERS = frozenset(
     "pager pagination paging forward pagenav pagenavi pagenavigation pagenavigator paginate paginator pages nextprev stronicowanie strankovanie strankovani paginacja paginacion "
@@ -82,7 +83,9 @@ def leads_elsewhere(document: Document) -> bool:
     for box in called(document, _SURE_PAGERS):
         for link in box.iter("a", "area"):
             url = document.absolute(link.get("href"))
-            if url is None or host_of(url) != host_of(own) or is_same(url, own) or names_period(url):
+            if url is None or not is_of_host(url, own) or is_same(url, own) or names_period(url):
+                continue
+            if is_home(url):  # the first page of what is shown there, or the way out
                 continue
             at = position_of(url)
             label = inline_text(link)

@@ -19,6 +19,7 @@ from crawler.parsers.fields.page.list_addresses import (
     counts_on,
     counts_up,
     goes_on_behind,
+    is_of_host,
     is_turned_to,
     leads_on,
     numbers_on,
@@ -30,7 +31,6 @@ from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.phrases.more_words import says_more
 from crawler.parsers.fields.phrases.next_words import is_next_word
 from crawler.text import normalize_text
-from crawler.urls import host_of
 
 _NEXT_ARROW = re.compile(r"^\s*[›»>→▶►⟩]\s*$")
 LONGEST_LABEL = 30
@@ -198,9 +198,17 @@ def _by_script(document: Document) -> str | None:
                 continue
             for address in _addresses_in(name, value):
                 url = document.absolute(address)
-                if url and leads_on(document, url) and _is_behind(url, document.page.url):
+                if not url:
+                    continue
+                if leads_on(document, url) and _is_behind(url, document.page.url):
+                    return url
+                if _FORWARD.search(url) and urlsplit(url).path == urlsplit(document.page.url or "").path:
                     return url
     return None
+
+
+_FORWARD = re.compile(r"[?&]Paged=TRUE&(?!.*PagedPrev=)")
+"""What SharePoint's scripts ask for: behind which entry, by whatever its list is sorted, is told in parameters of any name."""
 
 
 def find_loaded(document: Document) -> str | None:
@@ -234,7 +242,7 @@ def _says_more(element: HtmlElement) -> bool:
 def _is_second(url: str, own: str | None) -> bool:
     """Whether an address of the host is that of the second page of a list, counted from 0 or 1, or of later entries."""
     at = position_of(url)
-    return at is not None and host_of(url) == host_of(own) and (at.value in (1, 2) or at.is_offset)
+    return at is not None and is_of_host(url, own) and (at.value in (1, 2) or at.is_offset)
 
 
 _LOADER = frozenset(("load", "more"))
@@ -244,7 +252,8 @@ _LOADERS = frozenset("loadmore infinite pager pagination".split())
 def _addresses_in(name: str, value: str) -> list[str]:
     """What may be an address in an attribute: all of it, the first string in a script, each string in data (JSON)."""
     if name == "onclick" or value.startswith(_RUN):
-        return _QUOTED.findall(value)[:1]
+        # SharePoint writes "&" as scripts may
+        return [address.replace("\\u0026", "&") for address in _QUOTED.findall(value)[:1]]
     if value[0] in "{[":
         return [address.replace("\\/", "/") for address in _QUOTED.findall(value)]
     return [value] if _ADDRESS.search(value) else []

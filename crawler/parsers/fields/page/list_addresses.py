@@ -31,7 +31,7 @@ def is_page_of(url: str, listing: str) -> bool:
 
     Systems that tell their pages apart by the query alone give articles the path of the listing too.
     """
-    url, listing = canonical_url(url), canonical_url(listing)
+    url, listing = _bare(canonical_url(url)), _bare(canonical_url(listing))
     if url == listing:
         return True
     parts, known = urlsplit(url), urlsplit(listing)
@@ -52,7 +52,7 @@ def is_page_of(url: str, listing: str) -> bool:
 def stays(document: Document, url: str) -> bool:
     """Whether an address says by itself that it is another page of this list, and not of what stands beside it: its path is
     the list's, and it names a page as this one does, where this one names any."""
-    own, other = urlsplit(document.page.url or ""), urlsplit(url)
+    own, other = urlsplit(_bare(document.page.url or "")), urlsplit(_bare(url))
     at, mine = position_of(url), position_of(document.page.url or "")
     if at is None or own.netloc != other.netloc:
         return counts_on(document, url) or goes_on_behind(document, url) or numbers_on(document, url)
@@ -87,7 +87,7 @@ _PROGRAM = re.compile(r"(?i)\.(?:php\d?|aspx?|jspx?|do|cgi|pl|cfm|xhtml)$")
 def only_shows_otherwise(url: str, other: str | None) -> bool:
     """Whether an address has nothing that another has not but parameters that choose a language, an order or a length: the
     same entries, whatever number their links show."""
-    mine, theirs = urlsplit(url), urlsplit(other or "")
+    mine, theirs = urlsplit(_bare(url)), urlsplit(_bare(other or ""))
     added = set(_pairs(mine.query)) - set(_pairs(theirs.query))
     is_beside = (mine.netloc, mine.path) == (theirs.netloc, theirs.path)
     return is_beside and bool(added) and all(_OTHERWISE.search(name) for name, _ in added)
@@ -134,7 +134,7 @@ def leads_on(document: Document, url: str) -> bool:
 def counts_on(document: Document, url: str) -> bool:
     """Whether an address ends with the number after that of the page: `/news/3/` after `/news/2/`, `/news/1/` or
     `/news/2/` after `/news/`, as generators of static sites number the pages of a list."""
-    own, other = _BARE_NUMBER.fullmatch(document.page.url or ""), _BARE_NUMBER.fullmatch(url)
+    own, other = (_BARE_NUMBER.fullmatch(_bare(of)) for of in (document.page.url or "", url))
     if own is None or other is None or not other["number"] or own["list"] != other["list"]:
         return False
     number = int(other["number"])
@@ -144,10 +144,10 @@ def counts_on(document: Document, url: str) -> bool:
 def numbers_on(document: Document, url: str) -> bool:
     """Whether an address differs from the page's own by the next number at its end, or by a 2 behind a sign: `/news,2.html`,
     `/news_2`, `/news;page=2`. Articles are numbered so, too: a word has to say that it leads on."""
-    other = _END_NUMBER.fullmatch(url)
+    other = _END_NUMBER.fullmatch(_bare(url))
     if other is None:
         return False
-    own = document.page.url or ""
+    own = _bare(document.page.url or "")
     before = _END_NUMBER.fullmatch(own)
     if before is not None and before["stem"] == other["stem"]:
         return int(other["number"]) == int(before["number"]) + 1
@@ -167,7 +167,7 @@ _SIGN = re.compile(rf"(?i)[\W_]{{1,3}}(?:(?:{PAGE_WORDS}|p)[\W_]?)?")
 def counts_up(document: Document, url: str) -> bool:
     """Whether an address is that of the page with one parameter more, of whatever name, that says 1 or 2, or with the next
     number in one of its own: `/news?p=2`, where a word has to say that it leads on, since articles are numbered, too."""
-    own, other = urlsplit(document.page.url or ""), urlsplit(url)
+    own, other = urlsplit(_bare(document.page.url or "")), urlsplit(_bare(url))
     if (own.netloc, own.path) != (other.netloc, other.path) or own.query == other.query:
         return False
     mine, theirs = dict(parse_qsl(own.query)), dict(parse_qsl(other.query))
@@ -238,7 +238,7 @@ _FROM_WHERE = lazy(
 def goes_on_behind(document: Document, url: str) -> bool:
     """Whether an address is that of the list with one parameter more, or another value of it, that says behind which entry
     to begin."""
-    own, other = urlsplit(document.page.url or ""), urlsplit(url)
+    own, other = urlsplit(_bare(document.page.url or "")), urlsplit(_bare(url))
     added = set(parse_qsl(other.query)) - set(parse_qsl(own.query))
     if own.netloc != other.netloc:
         return False
@@ -271,7 +271,23 @@ def names_page(url: str | None) -> bool:
 
 
 def is_same(url: str, other: str | None) -> bool:
-    return other is not None and canonical_url(url).rstrip("/") == canonical_url(other).rstrip("/")
+    return other is not None and _bare(canonical_url(url)).rstrip("/") == _bare(canonical_url(other)).rstrip(
+        "/"
+    )
+
+
+def is_of_host(url: str, other: str | None) -> bool:
+    """Whether two addresses are of one host, be it with "www." or without."""
+    return urlsplit(_bare(url)).netloc == urlsplit(_bare(other or "")).netloc
+
+
+def _bare(url: str) -> str:
+    """An address without its scheme and the "www." of its host: a site that sends its readers from one to the other goes on
+    linking the pages of its lists under the name that it had."""
+    return _NAMED_OTHERWISE.sub("//", url)
+
+
+_NAMED_OTHERWISE = re.compile(r"(?i)^https?://(?:www\.)?")
 
 
 def is_home(url: str | None) -> bool:

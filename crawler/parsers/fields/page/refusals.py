@@ -14,6 +14,7 @@ from itertools import islice
 
 from crawler.document import Document, text_of
 from crawler.items import Page, Rejection
+from crawler.parsers.fields.page.list_addresses import is_home, is_same
 from crawler.parsers.fields.page.shown_text import (
     BARE_TEXT,
     SHORT_TEXT,
@@ -34,6 +35,7 @@ from crawler.parsers.fields.phrases.refusal_words import (
     PROGRAM_ERROR,
     is_broken,
     is_missing,
+    is_moved,
 )
 from crawler.text import normalize_text
 
@@ -85,8 +87,9 @@ def refuse_content(document: Document) -> Rejection | None:
         return None
     names = _names(document)
     missing = next((name for name in names if is_missing(name)), None)
-    if missing is None and has_many_links(document):
-        return None  # of all refusals only pages of a site that say what is missing bear its navigation
+    moved = next((name for name in names if is_moved(name)), None)
+    if missing is None and moved is None and has_many_links(document):
+        return None  # of all refusals only pages of a site that say what is missing, or elsewhere, bear its navigation
     body = document.page.body
     is_short = has_few_paragraphs(body)
     markup = challenge_markup(body) if is_short else None
@@ -94,7 +97,7 @@ def refuse_content(document: Document) -> Rejection | None:
     broken = next((name for name in names if is_broken(name)), None)
     refresh = document.meta.get("refresh")
     is_small = is_short and len(body) <= _SMALL_SOURCE
-    if not (markup or claims or missing or broken or refresh or is_small):
+    if not (markup or claims or missing or moved or broken or refresh or is_small):
         return None
     visible = shown_text(document)
     if len(visible.text) > SHORT_TEXT:
@@ -102,6 +105,7 @@ def refuse_content(document: Document) -> Rejection | None:
     return (
         _find_challenge(document, visible, markup, claims)
         or _find_redirect(document, visible)
+        or (_find_move(document, moved) if moved else None)
         or _find_error(document, visible, missing, broken)
         or _find_empty(document, visible)
     )
@@ -147,6 +151,24 @@ def _find_redirect(document: Document, visible: Shown) -> Rejection | None:
                     reason="redirect", detail=f"script leads to {target}", leads_to=document.absolute(goal)
                 )
     return None
+
+
+def _find_move(document: Document, moved: str) -> Rejection | None:
+    """Where a page is that says that it has moved: what the one link leads to that is none of the site's frame. Without one,
+    or with several, the page is as good as gone."""
+    if _is_declared_article(document):
+        return None
+    links = (
+        document.absolute(link.get("href"))
+        for link in document.tree.iter("a")
+        if next(link.iterancestors("nav", "header", "footer", "aside", "menu"), None) is None
+    )
+    own = document.page.url
+    urls = dict.fromkeys(u for u in links if u and not is_home(u) and not is_same(u, own))
+    if len(urls) != 1:
+        return Rejection(reason="soft_404", detail=f"titled {moved!r}")
+    goal = next(iter(urls))
+    return Rejection(reason="redirect", detail=f"says that it is at {goal}", leads_to=goal, is_for_good=True)
 
 
 def _find_error(

@@ -20,6 +20,10 @@ _PERIOD_NAME = re.compile(
     r"(?i)(?:^|[^a-z])(?:rok|year|jahr|ann[eé]e|a[nñ]o|anno|jaar|vuosi|god|miesi[aą]c|month|monat|mies|mois|mese?|maand|"
     r"kuukausi|m[eě]s[ií]c|mesiac|kwarta[lł]|quartal|quarter|trimestre|archiv\w*|period\w*|yr|m|y)(?:$|[^a-z])"
 )
+_DAY_NAME = re.compile(
+    r"(?i)(?:^|[^a-z])(?:day|dzie[nń]|tag|d[ií]a|jour|giorno|dag|den|de[nň]|nap|päivä|d)(?:$|[^a-z])"
+)
+_DAY_OF_MONTH = re.compile(r"0?[1-9]|[12]\d|3[01]")
 _DAY_VALUE = re.compile(
     r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|(0[1-9]|[12]\d|3[01])[-./](0[1-9]|1[0-2])[-./]((?:19|20)\d\d)"
 )
@@ -46,6 +50,11 @@ def names_period(url: str) -> bool:
     return bool(PERIOD_PATH.search(f"/{path}")) or any(is_period(n, v) for n, v in parse_qsl(parts.query))
 
 
+def asks_for_time(url: str) -> bool:
+    """Whether an address has a parameter for a year, a month or a day, with whatever number."""
+    return any(_PERIOD_NAME.search(n) or _DAY_NAME.search(n) for n, _ in parse_qsl(urlsplit(url).query))
+
+
 def period_of(url: str) -> tuple[int, ...]:
     """The year, month and day that an address names, as far as it does: longer ones are of smaller parts."""
     parts = urlsplit(url)
@@ -57,7 +66,8 @@ def period_of(url: str) -> tuple[int, ...]:
     values = [int(value) for name, value in sent if value.isdecimal() and is_period(name, value)]
     years, others = [v for v in values if 1900 <= v < 2100], [v for v in values if v <= 12]
     if years:
-        return (years[0], *others[:1])
+        days = [v for n, v in sent if _DAY_NAME.search(n) and _DAY_OF_MONTH.fullmatch(v)] if others else []
+        return (years[0], *others[:1], *map(int, days[:1]))
     numbers = list(_NUMBERS.finditer(f"{parts.path}?{parts.query}"))
     return tuple(int(number) for number in numbers[-1].groups() if number) if numbers else ()
 

@@ -141,3 +141,26 @@ def is_missing(name: str) -> bool:
 def is_broken(name: str) -> bool:
     """Whether a title, or a part of it, says that the site is at rest or out of order."""
     return _BROKEN.fullmatch(name) is not None or _BROKEN_ABROAD.fullmatch(name) is not None
+
+
+@lru_cache(maxsize=1024)
+def is_moved(name: str) -> bool:
+    """Whether a title, or a part of it, says that the page is elsewhere now. What an office or a service has moved is news."""
+    return _MOVED.fullmatch(name) is not None
+
+
+_MOVED = lazy(
+    r"""(?xi)
+    (?:(?:this|the|our)\ )?(?:web\ ?)?(?:page|document|content)\ (?:has\ |was\ |is\ )?(?:been\ )?(?:permanently\ )?(?:moved|relocated)(?:\ permanently)?
+    |(?:diese\ |die\ )?seite\ (?:ist\ |wurde\ )?(?:umgezogen|verschoben|verlegt)|(?:cette\ |la\ )?page\ (?:a\ (?:été\ )?)?déplacée?|(?:cette\ |la\ )?page\ a\ (?:changé\ d[’']adresse|déménagé)
+    |(?:esta\ |la\ )?página\ (?:se\ ha\ (?:movido|trasladado)|ha\ sido\ (?:movida|trasladada)|movida|trasladada)
+    |(?:esta\ |a\ )?página\ (?:foi\ (?:movida|transferida)|mudou\ de\ endereço)|(?:questa\ |la\ )?pagina\ (?:è\ stata\ )?(?:spostata|trasferita)
+    |(?:deze\ |de\ )?pagina\ is\ (?:verplaatst|verhuisd)|(?:den\ här\ |denna\ )?sidan?\ (?:har\ flyttats|har\ flyttat|är\ flyttad)
+    |(?:denne\ )?siden\ (?:er|har)\ flyttet|(?:tämä\ )?sivu\ on\ (?:siirretty|siirtynyt|muuttanut)
+    |(?:ta\ )?strona\ (?:została\ )?(?:przeniesiona|przesunięta)|(?:tato\ )?stránka\ (?:byla\ )?(?:přesunuta|přemístěna)|(?:táto\ )?stránka\ (?:bola\ )?(?:presunutá|premiestnená)
+    |(?:ez\ )?az?\ oldal\ (?:elköltözött|átköltözött|áthelyezésre\ került)|(?:această\ )?pagin[aă]\ (?:a\ fost\ )?mutată
+    |(?:ova\ )?stranica\ je\ (?:premještena|preseljena|premeštena)|(?:ta\ )?stran\ (?:je\ )?(?:premaknjena|prestavljena)
+    |(?:эта\ )?страница\ (?:была\ )?(?:перемещена|перенесена|переехала)|(?:ця\ )?сторінк[ау]\ (?:була\ )?(?:переміщен[ао]|перенесен[ао])|(?:тази\ )?страницата\ (?:е\ )?преместена
+    |η\ σελίδα\ (?:έχει\ )?(?:μεταφερθεί|μετακινηθεί)|(?:bu\ )?sayfa\ taşın(?:dı|mıştır)
+    """
+)

@@ -1,0 +1,245 @@
+"""What becomes of one answer, of a list's page and of an address that is settled, without server or reader."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
+
+import pytest
+
+from crawler.archive.exchange import Exchange
+from crawler.archive.ledger import Ledger
+from crawler.archive.redaction import Redactions
+from crawler.archive.rows import UrlPurpose, UrlRow
+from crawler.items import Listing, ListingItem, Site
+from crawler.middlewares.recording import _Tape
+from crawler.spiders.listed import ListedPages
+from crawler.spiders.options import CrawlOptions
+from crawler.spiders.parts import LOADED
+from crawler.spiders.reading import Question, Reading, read_answer
+from crawler.spiders.roots import Roots
+from crawler.spiders.scope import Scope
+from crawler.spiders.settlement import Settlement
+from crawler.spiders.task import Task
+from crawler.spiders.walk import ListingWalk, Walked
+
+NOW = datetime(2024, 3, 12, 10, tzinfo=UTC)
+LIST = "http://a/wiesci"
+OPTIONS = cast(
+    CrawlOptions,
+    SimpleNamespace(retries=3, backoff=2.0, since=None, lookback_pages=5, lookback_days=9, max_urls=99),
+)
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Iterator[Ledger]:
+    with closing(Ledger(tmp_path / "ledger.db")) as opened:
+        yield opened
+
+
+def add(ledger: Ledger, url: str, kind: UrlPurpose, **columns: object) -> UrlRow:
+    key = f"{kind}:{url}" if kind != "article" else url
+    ledger.add_url(key, url, kind)
+    if columns:
+        ledger.update_url(key, **columns)
+    row = ledger.find_url(key)
+    assert row is not None
+    return row
+
+
+# ---------------------------------------------------------------- addresses
+
+
+def test_a_page_waits_longer_each_time_and_fails_in_the_end(ledger: Ledger) -> None:
+    settlement = Settlement(ledger, OPTIONS, "r", lambda: NOW)
+    for state, pause in (("pending", 2.0), ("pending", 4.0), ("failed", None)):
+        row = add(ledger, "http://a/7", "article")
+        assert settlement.fail(Task(row=row, url=row.url), "timeout").state == state
+        row = add(ledger, "http://a/7", "article")
+        assert (row.state, row.reason) == (state, "timeout")
+        assert pause is None or row.due == NOW.timestamp() + pause
+    assert row.done_run == "r"
+    other = add(ledger, "http://a/8", "article")
+    assert settlement.fail(Task(row=other, url=other.url), "bad", is_final=True).state == "failed"
+
+
+@pytest.mark.parametrize(
+    ("kind", "state", "reason"),
+    [
+        ("listing", "failed", "no_listing_too_large"),
+        ("feed", "failed", "too_large"),
+        ("article", "skipped", "too_large"),
+    ],
+)
+def test_a_list_that_is_not_entered_has_failed(
+    kind: UrlPurpose, state: str, reason: str, ledger: Ledger
+) -> None:
+    row = add(ledger, LIST, kind)
+    settlement = Settlement(ledger, OPTIONS, "r", lambda: NOW)
+    outcome = settlement.leave_out(Task(row=row, url=row.url), "too_large")
+    assert (outcome.state, outcome.reason) == (state, reason)
+    row = add(ledger, LIST, kind)
+    assert (row.state, row.reason) == (state, reason)
+
+
+@pytest.mark.parametrize(("kind", "is_said"), [("listing", True), ("feed", True), ("article", False)])
+def test_a_list_that_robots_txt_forbids_is_told(
+    kind: UrlPurpose, is_said: bool, ledger: Ledger, caplog: pytest.LogCaptureFixture
+) -> None:
+    row = add(ledger, LIST, kind)
+    settlement = Settlement(ledger, OPTIONS, "r", lambda: NOW)
+    for reason in ("robots", "offsite"):
+        caplog.clear()
+        assert settlement.skip(Task(row=row, url=row.url), reason).state == "skipped"
+        assert ("robots.txt forbids it" in caplog.text) is (is_said and reason == "robots")
+
+
+# ---------------------------------------------------------------- answers
+
+
+def read(body: str, *lines: str, kind: str = "text/html; charset=utf-8", url: str = LIST) -> Reading:
+    head = "\r\n".join(("HTTP/1.1 200 OK", f"Content-Type: {kind}", *lines))
+    exchange = Exchange(url=url, request=b"", response=f"{head}\r\n\r\n{body}".encode(), started_at=NOW)
+    site = Site(id="s", hosts=("a",), listings=(LIST,), registered=True)
+    return read_answer(Question(exchange=exchange, url=url, purpose="listing"), site)
+
+
+CARDS = "".join(
+    f'<li><h3><a href="/wiesci/{n}">Droga numer {n} jest gotowa</a></h3><time>2024-03-0{n}</time></li>'
+    for n in range(1, 6)
+)
+NEXT = 'Link: </wiesci?od=20>; rel="next"'
+PLAIN = f"<html><body><main><h1>Wieści</h1><ul>{CARDS}</ul></main></body></html>"
+TURNED = PLAIN.replace("</ul>", '</ul><a rel="next" href="?strona=2">Dalej</a>')
+
+
+@pytest.mark.parametrize(
+    ("body", "lines", "following"),
+    [
+        (PLAIN, (NEXT,), f"{LIST}?od=20"),
+        (TURNED, (NEXT,), f"{LIST}?strona=2"),
+        (TURNED, (), f"{LIST}?strona=2"),
+        (PLAIN, (), None),
+    ],
+)
+def test_a_header_names_the_next_page_of_a_list_that_does_not(
+    body: str, lines: tuple[str, ...], following: str | None
+) -> None:
+    listing = read(body, *lines).listing
+    assert listing is not None
+    assert len(listing.items) == 5
+    assert (listing.next_url, listing.is_next_guessed, listing.is_next_scripted) == (following, False, False)
+
+
+def test_a_header_knows_better_than_what_is_counted_on() -> None:
+    body, url = json.dumps({"html": CARDS}), f"{LIST}?offset=10"
+    counted = read(body, kind="application/json", url=url).listing
+    assert counted is not None
+    assert (counted.next_url, counted.is_next_guessed) == (f"{LIST}?offset=15", True)
+    named = read(body, NEXT, kind="application/json", url=url).listing
+    assert named is not None
+    assert (named.next_url, named.is_next_guessed) == (f"{LIST}?od=20", False)
+
+
+@pytest.mark.parametrize(("body", "is_left"), [(PLAIN, False), (PLAIN.replace(CARDS, ""), True)])
+def test_a_header_leads_on_from_a_page_without_entries(body: str, is_left: bool) -> None:
+    reading = read(body, "Refresh: 0; url=/nowe")
+    assert (reading.listing is None) is is_left
+    assert (reading.rejection and reading.rejection.leads_to) == ("http://a/nowe" if is_left else None)
+
+
+@pytest.mark.parametrize(
+    ("received", "head"),
+    [
+        (b"HT", b""),
+        (b"\r\n\r\nHTT", b""),
+        (b"http/1.1 200 OK\r\nA: b", b""),
+        (b"\r\nHTTP/1.1 200 OK\r\nA : b\r\n\r\nxy", b"HTTP/1.1 200 OK\r\nA: b\r\n\r\nxy"),
+        (b"SSH-2.0-x", b"SSH-2.0-x"),
+        (b"Hello", b"Hello"),
+        (b"\r\nHello", b"\r\nHello"),
+    ],
+)
+def test_the_head_of_a_response_is_waited_for(received: bytes, head: bytes) -> None:
+    tape = _Tape()
+    tape.response += received
+    assert tape.take_head() == head
+    assert tape.is_in_payload is bool(head)
+
+
+# ---------------------------------------------------------------- pages of lists
+
+
+class Walk:
+    """One run's walk through the list of a site."""
+
+    def __init__(self, ledger: Ledger, listing: str = LIST) -> None:
+        site = Site(id="s", hosts=("a",), listings=(listing,), registered=True)
+        scope = Scope(
+            ledger=ledger,
+            site=site,
+            options=OPTIONS,
+            run="r",
+            clock=lambda: NOW,
+            redactions=Redactions(ledger),
+        )
+        self._walk = ListingWalk(scope, ListedPages(scope), Roots(scope))
+        self._walk.is_started = True
+        self.row = add(ledger, listing, "listing")
+
+    def add(self, *names: str, following: str | None = None, **said: object) -> Walked:
+        items = tuple(ListingItem(url=f"http://a/wiesci/{name}", title_text=name) for name in names)
+        listing = Listing(parser="generic", items=items, next_url=following, **said)  # type: ignore[arg-type]
+        return self._walk.add(self.row, self.row.url, listing)
+
+
+@pytest.mark.parametrize(
+    ("names", "following", "periods", "is_walked", "is_told"),
+    [
+        ("cd", None, (), True, True),
+        ("cd", None, (), False, False),
+        ("ad", None, (), True, False),
+        ("", None, (), True, False),
+        ("cd", f"{LIST}?strona=2", (), True, False),
+        ("cd", None, (f"{LIST}/2020",), True, False),
+    ],
+)
+def test_a_gap_is_told_where_nothing_leads_to_what_is_between(
+    names: str,
+    following: str | None,
+    periods: tuple[str, ...],
+    is_walked: bool,
+    is_told: bool,
+    ledger: Ledger,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    walk = Walk(ledger)
+    add(ledger, "http://a/wiesci/a", "article")
+    walk.add("a", "b")
+    ledger.set_meta(f"walked:listing:{LIST}", "1" if is_walked else None)
+    caplog.clear()
+    walk.add(*names, following=following, periods=periods)
+    assert ("names nothing that the last run has met" in caplog.text) is is_told
+
+
+@pytest.mark.parametrize(
+    ("is_loaded", "title", "expected"), [(True, None, LOADED), (False, LOADED, LOADED), (False, None, None)]
+)
+def test_what_follows_a_piece_that_a_script_loads_is_one(
+    is_loaded: bool, title: str | None, expected: str | None, ledger: Ledger
+) -> None:
+    walk = Walk(ledger)
+    walk.row = add(ledger, LIST, "listing", listed_title=title)
+    walk.add("a", following=f"{LIST}?strona=2", is_next_loaded=is_loaded)
+    assert add(ledger, f"{LIST}?strona=2", "listing").listed_title == expected
+
+
+def test_a_list_leads_to_its_own_hosts_alone(ledger: Ledger) -> None:
+    assert Walk(ledger).add("a", following="http://b/wiesci?strona=2").reason == "next_not_listing"
+    assert Walk(ledger).add("b", following=f"{LIST}?strona=2").reason is None
+    assert Walk(ledger).add("c").reason == "last_page"
