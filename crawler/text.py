@@ -12,14 +12,18 @@ from functools import lru_cache
 # space carry no text: German federal sites put a soft hyphen between all syllables, editors paste the rest.
 # So do those for private use, but for the first, which stand for days and breaks here: without the fonts of signs and
 # bullets that they belong to they say nothing. U+2028 and the like, \x1c-\x1f and \x85 are white space to `str.split`.
+# Between letters of the scripts from Arabic to Tibetan, and of Mongolian, the two joiners are part of how a word is spelt: a
+# Persian verb without them is another word, a Sinhala one has other letters (The Unicode Standard, 23.2).
+_JOINED = "\u0620-\u08ff\u0900-\u0fff\u1820-\u18aa\ufb50-\ufdcf\ufe70-\ufefc"
 _INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    f"(?<![{_JOINED}])[\u200c\u200d]+|[\u200c\u200d]+(?![{_JOINED}\u200c\u200d])|"
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
     "\ue010-\uf8ff\ufeff\ufff0-\ufffb\U000e0000-\U000e007f\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
 
 
 def strip_invisible(text: str) -> str:
-    """The text without characters that show nothing: soft hyphens, zero-width and control characters."""
+    """The text without characters that show nothing: soft hyphens, control and zero-width characters that spell no word."""
     return text if _is_visible(text) else _INVISIBLE.sub("", text)
 
 
@@ -77,7 +81,12 @@ def _holds_filler(text: str) -> bool:
 def fold(text: str | None) -> str:
     """The form in which two texts are compared: case, quotes, dashes and blanks make no difference."""
     line = normalize_text(text).casefold()
+    if not line.isprintable():
+        line = line.translate(_JOINERS)  # not all who write a word set them
     return line if line.replace(" ", "").isalnum() else words_alone(line)
+
+
+_JOINERS = {0x200C: None, 0x200D: None}
 
 
 def words_alone(text: str) -> str:

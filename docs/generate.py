@@ -129,7 +129,7 @@ def record_page() -> Iterator[str]:
         "",
         f"One news item, schema `{items.SCHEMA}`: one JSON object a line, UTF-8, every key present and in this order. "
         "**null** in the last column says that a key may be null: the page does not say. Texts are NFC, with single "
-        "blanks, without soft hyphens, zero-width and control characters.",
+        "blanks, without soft hyphens, control characters and zero-width ones that are part of no word.",
         "",
         "The same as [JSON Schema](../schema/kronika-1.json). Within this version of the schema keys may be added, "
         "never changed or removed. How to read the keys that need a word more is in the "

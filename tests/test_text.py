@@ -21,6 +21,10 @@ from crawler.text import find_number, fold, normalize_text, strip_invisible, wit
         ("a\u00a0\u202f\u2003b", "a b"),
         ("Minis\u00adterium", "Ministerium"),
         ("a\u200bb\u200d\ufeffc\u2060", "abc"),
+        ("می\u200cخواهد", "می\u200cخواهد"),  # a word of Persian
+        ("ප්\u200dරශ්න", "ප්\u200dරශ්න"),  # of Sinhala
+        ("كتاب\u200c \u200dجديد\u200d", "كتاب جديد"),
+        ("نیم\u200c\u200cروز", "نیم\u200cروز"),
         ("a\u2028b\u2029c", "a b c"),
         *((f"a{char}b", "ab") for char in "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d"),
         ("\uf0b7 Punkt\ue5cc", "Punkt"),

@@ -16,7 +16,7 @@ from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import classes_of
 from crawler.parsers.fields.page.stated_times import stated_times, with_stated_time
 from crawler.parsers.fields.phrases.box_names import TITLE_WORDS
-from crawler.parsers.fields.phrases.date_words import DATE, HAS_YEAR, find_date
+from crawler.parsers.fields.phrases.date_words import DATE, HAS_YEAR, find_date, names_publication
 from crawler.parsers.fields.phrases.labels import DATE_TEXT, DateKind, labelled_dates, strip_label
 from crawler.parsers.fields.phrases.more_words import says_read_on
 from crawler.parsers.fields.phrases.signed_lines import is_byline
@@ -100,12 +100,25 @@ def read_card(card: Card, hidden: set[HtmlElement]) -> ListingItem:
         titles += [normalize_text(image.get("alt")) for link in card.links for image in link.iter("img")]
         likely = (t for t in [*texts, *titles] if t and not says_read_on(t) and not DATE.fullmatch(t))
         title = next(likely, "")
+    if title.endswith(_CUT):
+        title = _whole_title(title, card.links)
     return ListingItem(
         url=card.url,
         title_text=title or None,
         date_text=_date_text(card, date_element, title_element, lead_element, hidden),
         lead_text=(inline_text(lead_element, hidden | more) or None) if lead_element is not None else None,
     )
+
+
+_CUT = ("...", "…")
+"""How a title ends that a list has no room for."""
+
+
+def _whole_title(title: str, links: list[HtmlElement]) -> str:
+    """A title that was cut, as the hint of one of its links has the whole."""
+    begin = title.rstrip(".… ")
+    hints = (normalize_text(link.get("title")) for link in links if link.get("title"))
+    return next((hint for hint in hints if hint.startswith(begin) and not hint.endswith(_CUT)), title)
 
 
 def merge_items(items: list[ListingItem], key: Callable[[str], str]) -> tuple[ListingItem, ...]:
@@ -337,4 +350,7 @@ def _date_text(
     if term is not None and term.tag == "dt":  # the day as the term, the entry as its description
         words = f"{inline_text(term, hidden)} {words}"
     dates = [d for d in labelled_dates(words) if d.kind in (DateKind.PUBLISHED, DateKind.PLAIN)]
+    if len(dates) > 1:  # registers say when an act was passed, too
+        said = (d for d in dates if names_publication(words[: words.find(d.raw)]))
+        return next(said, dates[0]).raw
     return dates[0].raw if dates else None

@@ -18,6 +18,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document, text_content
 from crawler.parsers.fields.lists.column_heads import cells_of_others, has_column_heads, is_column_head
+from crawler.parsers.fields.lists.day_heads import days_between, is_day_head
 from crawler.parsers.fields.lists.item_days import stamp_of
 from crawler.parsers.fields.lists.page_numbers import is_pager
 from crawler.parsers.fields.lists.year_heads import days_below_heads, head_before, is_head
@@ -204,9 +205,21 @@ def _entries_of(parents: Sequence[HtmlElement], document: Document, fewest: int)
         ]
         links = {box: _links_of(box, document) for box in boxes}
         entries = _entries_among(boxes, links) if sum(map(bool, links.values())) >= fewest else []
+        if not entries and tag == "div":
+            rows = _rows_among(boxes, links, fewest)
+            entries = _entries_among(rows, links) if rows else []
         if entries:
             return entries
     return []
+
+
+def _rows_among(
+    boxes: list[HtmlElement], links: Mapping[HtmlElement, Sequence[object]], fewest: int
+) -> list[HtmlElement]:
+    """The boxes of one name that most of those with links have, where the head and foot of the page stand beside them."""
+    names = Counter(name for box in boxes if links[box] and (name := box.get("class")))
+    name, count = next(iter(names.most_common(1)), ("", 0))
+    return [box for box in boxes if box.get("class") == name] if fewest <= count < len(boxes) else []
 
 
 def _is_day_of_month(url: str, link: HtmlElement) -> bool:
@@ -227,7 +240,8 @@ def _entries_among(
     targets = Counter(url for box in boxes for url in {url for url, _ in links[box]})
     entries = []
     others = []
-    below_heads = cache(partial(days_below_heads, boxes))  # few lists need it, which reads all boxes
+    # few lists need these, which read all boxes
+    below_heads, below_days = cache(partial(days_below_heads, boxes)), cache(partial(days_between, boxes))
     for box in boxes:
         # the texts of articles printed in full lead to many pages, at times to others of the list
         headed = _heading_link(box) if links[box] else None
@@ -237,6 +251,10 @@ def _entries_among(
             own = None  # the name of the site begins no entry, but a box around all of the page
         text = _text_of(box) if own is not None else ""
         day = _day_of(box, text, below_heads) if 0 < len(text) <= _LARGEST else None
+        if text and (
+            day is None or (own is not None and day in inline_text(own))
+        ):  # titles tell of other days
+            day = below_days().get(box) or day
         is_post = own is headed is not None and (len(text) > _LARGEST or _is_stamped(box))
         is_card = len({url for url, _ in links[box]}) == 1 and 0 < len(text) <= _LARGEST
         if own is not None and (day is not None or is_post or (is_card and _is_headed(box))):
@@ -247,7 +265,7 @@ def _entries_among(
         return []
     filled = [box for box in others if inline_text(box) and not is_pager(box)]
     if len(entries) < _MOST * (len(entries) + len(filled)):
-        filled = [box for box in filled if not is_head(box)]
+        filled = [box for box in filled if not (is_head(box) or is_day_head(box))]
     return entries if len(entries) >= _MOST * (len(entries) + len(filled)) else []
 
 

@@ -15,6 +15,7 @@ from crawler.parsers.fields.phrases.date_words import (
     HAS_YEAR,
     WEEKDAY,
     find_date,
+    names_publication,
     replace_dates,
     says_published,
 )
@@ -44,7 +45,9 @@ _LABEL = 4
 
 def day_of(box: HtmlElement) -> str | None:
     """The day that the first element of a box that has one says and nothing else but its label or its name: "Posted on:
-    May 3, 2021", "Monday, May 3, 2021". An icon may stand before it."""
+    May 3, 2021", "Monday, May 3, 2021". An icon may stand before it. Of several days that their labels tell apart, that of
+    publication: registers say when an act was passed, too."""
+    first = None
     for element in box.iter(
         "span", "p", "div", "td", "small", "em", "dd", "dt", "strong", "b", "i", "font", "li"
     ):
@@ -55,8 +58,13 @@ def day_of(box: HtmlElement) -> str | None:
             if day is not None and day.end() == len(text):
                 label = text[: day.start()].strip(" ,")
                 is_label = label[-1:] == ":" or " " not in label  # of more words, a title
-                if not label or WEEKDAY.fullmatch(label) or (is_label and says_published(f"{label} ")):
+                is_plain = first is None and (not label or WEEKDAY.fullmatch(label) is not None)
+                if is_plain or (is_label and names_publication(f"{label} ")):
                     return day[0]
+                if first is None and is_label and says_published(f"{label} "):
+                    first = day[0]
+    if first is not None:
+        return first
     lines = (inline_text(line) for line in box.iter("p", "div", "span") if len(line) <= _PARTS)
     dated = islice((line for line in lines if len(line) < _LINE and HAS_YEAR.search(line)), _DATED)
     line = next((line for line in dated if is_date_line(replace_dates(line, DAY))), "")  # or a part of one

@@ -17,7 +17,7 @@ from crawler.parsers.fields.lists.entries import BESIDE, FEWEST, Entry, find_ent
 from crawler.parsers.fields.lists.entry_boxes import has_own_picture, largest_box
 from crawler.parsers.fields.lists.entry_lines import find_entry_lines
 from crawler.parsers.fields.lists.further_titles import find_further_titles
-from crawler.parsers.fields.lists.item_days import day_of, with_date
+from crawler.parsers.fields.lists.item_days import day_above, day_of, with_date
 from crawler.parsers.fields.lists.list_items import (
     find_index,
     find_items,
@@ -95,6 +95,12 @@ def find_candidates(page: Candidate) -> tuple[tuple[ListingItem, ...], bool]:
         # articles printed in full: what is linked in their texts is no entry
         others = find_items(document, site, survey, {entry.element for entry in entries})
         return merge_items([*read_entries(entries, document, site), *others], canonical_url), True
+    if is_list and entries and not any(item.date_text for item in items):
+        # the days stand above what looks like teasers
+        above = [entry for entry in entries if entry.day and entry.day not in inline_text(entry.element)]
+        known = {item.url for item in items}
+        dated = (item for item in read_entries(above, document, site) if item.url in known)
+        items = merge_items([*items, *dated], canonical_url)
     if entries and not is_list and page.is_short_of(items):
         # a side column may have more entries than the last page of the list itself
         beside = items if page.is_listed else ()
@@ -246,7 +252,8 @@ def _find_few(page: Candidate) -> list[ListingItem] | None:
         url = canonical_url(document.absolute(link.get("href")) or "")
         item = read_card(Card(box, [link], url), set())
         line = next(box.itersiblings(), None) if box.tag == "a" or box.tag in HEADING_TAGS else None
-        found.append(with_date(item, day_of(box) or (day_of(line) if line is not None else None)))
+        day = day_of(box) or (day_of(line) if line is not None else None) or day_above(link)
+        found.append(with_date(item, day))
     return found
 
 

@@ -94,7 +94,7 @@ DOUBTFUL = """
 teaser teasers teaserbox teaserlist card cards linklist link-list links more
 meta metadata byline authors author autor entry-meta post-meta posted-on dateline
 tags tag infobox info-box factbox
-contact kontakt contacts pressekontakt inquiry inquiries toiawase otoiawase
+contact kontakt contacts pressekontakt addressbox inquiry inquiries toiawase otoiawase
 banner notice hinweis
 download downloads
 gallery slider carousel slideshow bildergalerie

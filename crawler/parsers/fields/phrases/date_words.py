@@ -24,6 +24,9 @@ _PUBLISHED = (
     r"تاريخ النشر|نشر|نُشر|أضيف|تاریخ انتشار|انتشار|תאריך פרסום|פורסם|פרסום|النشر|発表|公表|公開|掲載|(?<!\w)登録(?=日)|発行|发布|發布|發佈|发表|發表|刊登|上传|등록|게시|작성|입력|승인|배포|"
     r"for immediate release|sendt\b|innsendt|verzonden|lähetetty|lähettänyt|poslao|trimis de|отправлен|разместил|elküld|skrevet av|"
     r"soumis|enviado|inviato|submetido|ingediend|gepost|wysłan|beküld|skickat|lagt ut|gönder|публік|投稿|配信|प्रकाशित|প্রকাশ|شائع|gyhoedd|cyhoedd|dərc|"
+    r"izdan|izdato|издат[оа]\b|издано|издавањ|wydano|ausgegeben|émise?\b|emis\b|emitid[oa]|emess[oa]\b|kiadva|utfärda|utstedt|udstedt|annettu|"
+    r"(?:välja )?antud\b|izdots|εκδόθηκε|postuar|e['ʻ’‘]lon qil|chop etil|joylangan|нашр|жарыялан|нийтэлсэн|nai-post|inilathala|dirilis\b|diunggah|útgiv|weşan|wallafa|daabacay|yatangajwe|"
+    r"ចេញផ្សាយ|បង្ហោះ|ເຜີຍແຜ່|පළ කළ|வெளியிட|ప్రచురణ|የታተመ|ထုတ်ပြန်|"
     r"imewekwa|imechapishwa|ilichapishwa|iliyochapishwa|เผยแพร่|ประกาศเมื่อ|โพสต์|đăng|xuất bản|diterbitkan|dipublikasikan|diposting"
 )
 _UPDATED = (
@@ -33,12 +36,14 @@ _UPDATED = (
     r"(?:last |latest )review|muudetud|atjaunin|labots|atnaujin|redaguot|обновл|обновен|изменен|промян|актуализ|оновлен|змінен|ενημέρωσ|ενημερώ|"
     r"τροποποί|ажур|изменет|абноўл|güncelle|değiştir|nuashon|aġġorn|eguneratu|"
     r"uppfær|breytt|diweddar|განახლ|թարմացվ|жаңарт|yenilən|अपडेट|আপডেট|"
+    r"përditës|ndryshuar|yangilan|янгилан|жаңырт|навсоз|шинэчил|imesasishwa|pembaruan|dimutakhir|alteração|alterad[oa]|dagført|granskad\b|cusbooneys|sabunta|"
+    r"अद्य(?:ावधिक|तन)|হাল-?\s?নাগাদ|اپ ڈیٹ|ب(?:ه\s?)?روز\s?رسانی|อั[ปพ]เ[ดต][ตท]|ធ្វើបច្ចុប្បន្នភាព|ອັບເດດ|යාවත්කාලීන|புதுப்பிக்|የተሻሻለ|ပြင်ဆင်|修改(?:时间|日期)|"
     r"تحديث|تعديل|به‌روزرسانی|תאריך עדכון|עודכן|עדכון|更新|수정|แก้ไข|ปรับปรุง|cập nhật|cập\b|diperbarui|(?:di)?kemas\s?kini"
 )
 _DATE = (
     r"date\b|dated\b|datum\b|datums\b|data\b|dato\b|datos\b|fecha|stand\b|tarih|tarikh\b|дата|ημερομηνία|ημ/νία|kuupäev|dáta|"
     r"dátum|dataen|eguna|päivämäärä|päiväys|päivä\b|keltezés|kelt\b|pressemitteilungsdatum|publicatiedatum|"
-    r"dyddiad|ամսաթիվ|თარიღი|күні|tarix|दिनांक|तारीख|তারিখ|"
+    r"tarehe|petsa|dagsetning|sana(?=:)|санаси|огноо|ڈیٹ|දිනය|தேதி|ቀን(?![\w])|dyddiad|ամսաթիվ|თარიღი|күні|tarix|दिनांक|तारीख|তারিখ|"
     r"تاريخ|التاريخ|تاریخ|תאריך|日期|日付|(?<=[載新稿開表信録問成更])日時|时间|時間|일자|날짜|วันที่|ថ្ងៃ(?:ទី)?|ວັນທີ|मिति|ngày|tanggal"
 )
 _KIND = (
@@ -70,8 +75,11 @@ _STATE_LABEL = re.compile(
 )
 """Ends what stands before the day whose state a text has: that of its last change, or of its first form."""
 OTHER_LABEL = re.compile(
-    r"(?i)(?:termin|beginn|ende|event|gültig|valid|deadline|closing date|apply by|frist|geboren|abgerufen|retrieved|copyright|"
-    r"(?<![^\W_])(?:born|bis|until|accessed|since|seit|joined|heute|today|dzisiaj|dziś|od dnia|do dnia|ważn[aey]|urodzon[ay]|dostęp|consulté le|"
+    # alone before the day: a headline may end with the word
+    r"(?i)^\W*(?:(?:closes|closed|closing|opens|ends|starts|begins)(?: on)?|schließt(?: am)?|cierr[ae](?: el)?|encerra(?:mento)?(?: em)?|"
+    r"clôture(?: le)?|chiu(?:sura|de)(?: il)?|scade(?: il)?|sluit(?: op)?|stänger(?: den)?|lukker(?: den)?|zamknięcie|закрывается)\W*$|"
+    r"(?:termin|beginn|ende|event|gültig|valid|deadline|closing date|apply by|frist|geboren|abgerufen|retrieved|copyright|"
+    r"(?<![^\W_])(?:(?:date|fecha|data) l[ií]mite|son tarih|born|bis|until|accessed|since|seit|joined|heute|today|dzisiaj|dziś|od dnia|do dnia|ważn[aey]|urodzon[ay]|dostęp|consulté le|"
     r"aujourd'hui|né le|née le|valable|jusqu'au|consultado|nacid[oa]|hasta el|plazo|vence|hoy es|hoy|oggi|nato il|nata il|"
     r"scadenza|entro il|fino al|válido até|prazo|até|geldig tot|vandaag|tot en met|idag|senast den|giltig|i dag|gyldig|dnes|"
     r"platnost|platí|uzávěrka|narozen|narodený|ma\b|határidő|született|danas|rok prijave|istek|valabil|termen|astăzi|"
@@ -101,7 +109,7 @@ FILL = frozenset(
     "or for immediate prasowy prasowa prasowe prasowej presse prensa imprensa stampa presă on at am an den der des de di du del dello la las le les lo il els el em the of a à as às o dnia z w na po zuletzt letzte "
     "letzter letztes last first latest original originally online ligne jour ostatnia ostatnie dernière dernier última último "
     "ultima ultimo ultimul senast sist sidst laatst laatste op vom um ab nr no ta dne dňa dana d kl klo kello poslední "
-    "posledná zadnja zadnje zadnji posljednja viimeksi viimati pēdējo reizi paskutinį kartą utolsó από στις την τελευταία τελευταίο "
+    "fundit välja terakhir сана اپ آخری posledná zadnja zadnje zadnji posljednja viimeksi viimati pēdējo reizi paskutinį kartą utolsó από στις την τελευταία τελευταίο "
     "дня от о в последна последнее последний остання останнє від son на pe en et i și och og ja és in u din dia día data dies في يوم الموافق هـ م من ב יום nhật lúc thứ wurde page pages seite site strony pagina página pàgina stránky stranice страницы сторінки страницата sidan siden sivun oldal sayfa sayfanın الصفحة للصفحة".split()
 )
 """Words that only introduce a date or its label."""

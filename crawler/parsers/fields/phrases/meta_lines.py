@@ -40,7 +40,7 @@ _OPEN_LABEL = re.compile(
 """A line that ends with a label, the value of which a script puts in or nobody entered."""
 _CATEGORY = re.compile(r"(?i)\b(?:category|kategorie|rubrik|catégorie|categoría|categoria|kategoria)\s?:")
 _CHINESE = re.compile(
-    r"(?:[\s【】\[\]()（）|]*(?:发布时间|发布日期|发表时间|更新时间|日期|时间|信息来源|文章来源|稿件来源|来源|作者|责任编辑|编辑|发布人|点击数?|点击次数|浏览次数|浏览量|阅读次数|访问量|"
+    r"(?:[\s【】\[\]()（）|]*(?:发布时间|发布日期|发表时间|更新时间|日期|时间|信息来源|文章来源|稿件来源|来源|作者|责任编辑|编辑|录入|审核|校对|初审|复审|终审|发布人|点击数?|点击次数|浏览次数|浏览量|阅读次数|访问量|"
     r"發布日期|發布單位|發布時間|點閱數|瀏覽次數|字体|字号)\s*[:：]\s*[^\s:：]{0,20})+\s*"
 )
 """What Chinese offices print below a title, without its day: who published it, and how often it was read."""

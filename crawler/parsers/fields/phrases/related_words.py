@@ -14,7 +14,7 @@ _RELATED_HEADING = re.compile(
     r"related(?: (?:(?:internet|external|web) )?(?:articles?|posts?|stories|content|news|links|topics|reading|coverage|pages|publications?|information))?|more (?:on this|from|stories|news|in)\b.*"
     r"|read (?:more|next|also)|keep reading|more (?:great|top|good|recent|latest|popular|featured)(?: \w+)? (?:stories|articles|news|posts|reads)|also read|you (?:may|might) (?:also )?(?:like|be interested).*|recommended(?: for you)?|(?:see|watch) also|further reading"
     r"|most (?:read|popular|viewed)|trending(?: now)?|share this.*|(?:about the|your) (?:author|host)s?|(?:about this|article) (?:article|history)|forum|tags|comments?|leave a (?:reply|comment)"
-    r"|(?:\d+ )?(?:comments|responses|kommentare)\b.*|kommentit|kommentarer|commentaires|comentarios|commenti|comentários|komentarze|komentáře|komentáre|"
+    r"|(?:\d+ )?(?:comments(?! (?:attribut|by |from |made ))|kommentare)\b.*|(?:\d+ )?responses(?: to \W.*)?|\d+ responses\b.*|kommentit|kommentarer|commentaires|comentarios|commenti|comentários|komentarze|komentáře|komentáre|"
     r"hozzászólások|comentarii|komentari|коментар[иі]|комментарии|σχόλια|yorumlar|dit (?:artikel|bericht) hoort bij|join the (?:discussion|conversation)|(?:next|previous) (?:post|article|story)"
     r"|das könnte (?:sie|dich|ihnen|dir) .*|(?:lesen sie )?auch (?:lesen|interessant).*|lesen sie (?:auch|mehr|weiter).*"
     r"|mehr (?:zum thema|über|von|aus|artikel|dazu|news|lesen)\b.*|zum (?:weiterlesen|thema)|weiterlesen"

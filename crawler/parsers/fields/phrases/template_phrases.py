@@ -197,6 +197,8 @@ def is_template_line(text: str) -> bool:
     line = text.lower()
     if _TEMPLATE.match(line) or _COUNTER.match(line) or _WAY_BACK.match(line) or _is_stamp(line):
         return True
+    if "ctrl" in line and len(line) <= _LONGEST_ROW and _MISPRINT.search(line):
+        return True
     return holds_any(line, _LATER_WORDS) and _LATER.match(line) is not None
 
 
@@ -232,6 +234,8 @@ def is_entry_sentence(text: str) -> bool:
     return _ENTRY_START.match(text.lower()) is not None
 
 
+_MISPRINT = re.compile(r"\bctrl\s?[+-]\s?enter\b")
+"""The keys with which readers tell of a misprint, in whatever language: https://mistape.com, https://orphus.ru"""
 _WAY_BACK = re.compile(r"[←⇐⟵◄◀]\s*[^.!?:…←⇐⟵◄◀→]{1,50}$")
 """The way back, in whatever language the words behind the arrow are."""
 _MADE = re.compile(

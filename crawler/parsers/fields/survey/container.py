@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.page.alike import is_line_like
+from crawler.parsers.fields.page.alike import is_like, is_line_like
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.marks import Mark
 from crawler.parsers.fields.survey.narrowing import narrow_to_cell
@@ -77,11 +77,18 @@ def _widen(survey: Survey, block: Block) -> Block:
     least = _LINES
     while block.parent > 0 and block.element.tag in _LINE_TAGS:
         above = survey.blocks[block.parent]
-        lines = [b for e in above.element if (b := survey.block(e)) and is_line_like(b, block)]
+        lines = [b for e in above.element if (b := survey.block(e)) and _is_of_lines(b, block)]
         if len(lines) < least and block.element.tag not in ("td", "th"):
             break
         block, least = above, _STANZAS
     return block
+
+
+def _is_of_lines(line: Block, other: Block) -> bool:
+    """Whether a box is a line like another. One in a box of its own may have a link that says less than the line: "Read on"
+    behind an item of a review of the week."""
+    is_with_link = line.all_links == 1 and 2 * line.all_link_chars < line.all_chars
+    return is_line_like(line, other) or (is_with_link and line.element.tag == "div" and is_like(line, other))
 
 
 _LINE_TAGS = frozenset(("li", "dd", "td", "th", "tr", "tbody", "div"))

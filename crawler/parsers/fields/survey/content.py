@@ -355,12 +355,14 @@ def _count(block: Block, text: str, in_link: bool) -> None:
     block.chars += chars
     if in_link:
         block.link_chars += chars
-    if stripped not in _END_MARKS:
+    if stripped not in _END_MARKS and not (in_link and chars < _NOTE and stripped.strip("[()]").isdecimal()):
         block.sentence = not stripped[-1].isalnum() and ends_sentence(stripped[-4:])
 
 
 _END_MARKS = frozenset("♦◆■▪●∎")
 """What magazines end a text with, in an element of its own."""
+_NOTE = 6
+"""Characters from which a number that is linked is no mark of a note, which stands behind the stop: "[12]"."""
 
 
 @lru_cache(maxsize=8192)

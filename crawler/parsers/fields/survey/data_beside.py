@@ -11,6 +11,7 @@ from crawler.document import text_content
 from crawler.parsers.fields.page.alike import is_akin, shares_name
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_before, inline_text
+from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.people_words import is_heading_of_contact
 
 
@@ -37,6 +38,8 @@ def with_data_beside(survey: Survey, container: Block, title: HtmlElement | None
             block = survey.block(element)
             if block is inner:
                 rows = _ROWS
+            elif block is not None and is_near and element.tag == "ul" and _are_points(survey, block, inner):
+                beside.append(block)
             elif block is not None and element not in around and _is_data(survey, block, rows, inner):
                 if shares_name(block, inner):
                     own, found = inner, []  # with the heading that it has as well
@@ -72,6 +75,24 @@ def _is_data(survey: Survey, block: Block, least: int, inner: Block) -> bool:
         or _heads_data(first.element)
         or (first.element.tag not in HEADING_TAGS and bool(block.classes) and is_akin(block, inner))
     )
+
+
+def _are_points(survey: Survey, block: Block, inner: Block) -> bool:
+    """Whether a list right above the box of the text has its points: sentences without a stop, none of which tells of the
+    article or leads on, as releases of Australia's states begin."""
+    following = block.element.getnext()
+    if following is not inner.element or block.path < 1.0 or block.all_links or len(block.element) < _POINTS:
+        return False
+    lines = [inline_text(item) for item in block.element]
+    return max(map(len, lines)) >= _POINT and all(
+        len(line) >= _SHORTEST_POINT and " " in line and find_date(line) is None and ":" not in line
+        for line in lines
+    )
+
+
+_POINTS = 2
+_POINT = 40
+_SHORTEST_POINT = 20
 
 
 def _count_lines(survey: Survey, block: Block) -> int:

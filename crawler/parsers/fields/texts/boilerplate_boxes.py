@@ -115,7 +115,7 @@ def _heads_panel(element: HtmlElement) -> bool:
 
 
 _CONTACT_WORDS = frozenset(
-    "contact contacts kontakt pressekontakt presscontact presscontacts contactinfo contactbox inquiry inquiries toiawase otoiawase".split()
+    "contact contacts kontakt pressekontakt presscontact presscontacts contactinfo contactbox addressbox inquiry inquiries toiawase otoiawase".split()
 )
 
 

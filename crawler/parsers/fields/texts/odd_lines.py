@@ -111,7 +111,7 @@ def _survey_lines(
         repeated=_repeated(text for _, text in found),
         kinds=Counter((b.element.tag, b.classes) for b in after if b.classes),
         section_ranks={b.element.tag for b in after}.intersection(HEADING_TAGS),
-        items=_items_of_text(survey, found),
+        items=_items_of_text(survey, found) | _rows_of_labels(survey, found, first),
     )
 
 
@@ -267,6 +267,25 @@ def _items_of_text(survey: Survey, lines: list[Line]) -> set[int]:
     }
 
 
+def _rows_of_labels(survey: Survey, lines: list[Line], first: int) -> set[int]:
+    """The paragraphs of a label and what it labels, where several stand above the running text in its box: notices of
+    tenders begin with the number, who asks, and how much."""
+    rows = {
+        position
+        for position, text in lines
+        if position < first
+        and (block := survey.blocks[position]).parent == survey.blocks[first].parent
+        and block.element.tag == "p"
+        and not block.element.attrib
+        and _ROW.match(text)
+    }
+    return rows if len(rows) >= _ROWS else set()
+
+
+_ROW = re.compile(r"[^\W\d_][^:：.。!?]{1,40}[:：]\s?\w")
+_ROWS = 3
+
+
 def _is_scrap_before(block: Block) -> bool:
     """Whether a short line before the running text is no heading and no key point."""
     element, tag = block.element, block.element.tag
@@ -286,7 +305,8 @@ def _is_scrap_before(block: Block) -> bool:
         if inline_text(element)[-1:] in ":：,，" and _stands_with_text(element):
             return False  # whom a letter or a notice speaks to: "各有关单位："
     # else a heading in all but name
-    return not (tag == "p" and len(element) and element[0].tag in ("strong", "b"))
+    is_line = tag == "p" or (tag == "div" and _stands_with_text(element))
+    return not (is_line and len(element) and element[0].tag in ("strong", "b"))
 
 
 _RULE = re.compile(r"[-=–—~_ ]{3,}|\*{5,}|[-–—* ]*[oO][oO0]+[-–—* ]*|NNNN")
@@ -299,7 +319,9 @@ _SAYING = 45
 def _stands_with_text(element: HtmlElement) -> bool:
     """Whether a paragraph has no name of its own, and one follows it at once."""
     following = next(iter(element.itersiblings()), None)
-    return not element.attrib and following is not None and following.tag == "p" and not following.attrib
+    return (
+        not element.attrib and following is not None and following.tag == element.tag and not following.attrib
+    )
 
 
 def _is_of_kind(block: Block, text: Block) -> bool:

@@ -60,9 +60,12 @@ def find_unnamed_lead(
             if "li" in (block.element.tag, *(e.tag for e in islice(block.element.iterancestors(), 2))):
                 continue  # the points of a summary
             is_said = _is_said(block, sayings)
-            is_first = (_is_text(block) or _is_subtitle(block)) and not _is_beside(block, is_other)
-            if is_said or is_first:
-                if not _is_alone(block, is_said=is_said):
+            is_above = survey.index[block.element] < survey.index[container.element]
+            is_subtitle = _is_subtitle(block, _SHORTEST_SAID if is_above else SHORTEST)
+            if is_said or ((_is_text(block) or is_subtitle) and not _is_beside(block, is_other)):
+                if not _is_alone(
+                    block, _SHORTEST_SAID if is_said or (is_above and is_subtitle) else SHORTEST
+                ):
                     return None
                 lead = block
         elif _is_text(block) and not _is_beside(block, is_other):
@@ -99,8 +102,9 @@ def _is_text(block: Block) -> bool:
     return block.weight > _TEXT or (is_sentence and block.weight > 0)
 
 
-def _is_subtitle(block: Block) -> bool:
-    is_long = block.element.tag in _HEADINGS and block.chars > SHORTEST and not block.links
+def _is_subtitle(block: Block, shortest: int) -> bool:
+    """Whether a block is a heading of such a length: a shorter one that stands in the box of the text begins a part of it."""
+    is_long = block.element.tag in _HEADINGS and block.chars > shortest and not block.links
     return is_long and not begins_with_author(inline_text(block.element))
 
 
@@ -124,9 +128,8 @@ def ends_sentence(text: str) -> bool:
     return _ENDS_SENTENCE.search(text) is not None
 
 
-def _is_alone(block: Block, *, is_said: bool) -> bool:
+def _is_alone(block: Block, shortest: int) -> bool:
     """Whether a block is one text of an introduction's length."""
-    shortest = _SHORTEST_SAID if is_said else SHORTEST
     return shortest <= block.chars <= LONGEST and block.all_chars == block.chars >= 2 * block.link_chars
 
 

@@ -15,7 +15,13 @@ from crawler.parsers.fields.titles.heading_links import leads_here, names_site
 from crawler.text import fold
 from crawler.urls import host_of
 
-SEPARATORS = re.compile(r"\s+(?:[|•·»«›‹>–—:/~⋆*]|::|//|-{1,2}|\\|&raquo;)\s+|\s*[|»│┃｜]\s*")
+_HAN = "\u3005-\u9fff"
+_SITES_OF_CHINA = "政府|网站?|網站?|门户|局|厅|廳|委员会|委員會|大学|大學|学院|學院|法院|检察院|中心|频道"
+SEPARATORS = re.compile(
+    r"\s+(?:[|•·»«›‹>–—:/~⋆*]|::|//|-{1,2}|\\|&raquo;)\s+|\s*[|»│┃｜]\s*"
+    # where no blanks stand between words, none do around the sign; a hyphen may join names: "中国-东盟"
+    rf"|(?<=[{_HAN}\uff00-\uffef])(?:_|-(?=(?:[{_HAN}]{{2,5}}-)*[{_HAN}]{{1,24}}(?:{_SITES_OF_CHINA})$))(?=[{_HAN}])"
+)
 
 
 def _site_headings(document: Document) -> list[str]:
@@ -43,6 +49,10 @@ def stated_titles(document: Document, data: StructuredData) -> Iterator[Found]:
         names.append(fold(host.removeprefix("www.")))
     for text in data.texts("headline"):
         yield Found(text, _IN_DATA)
+    for text in document.meta.get("articletitle", ())[
+        :1
+    ]:  # China's offices have to state it, without the site
+        yield Found(text, f"{_IN_META}articletitle")
     for key in ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title"):
         for text in document.meta.get(key, ())[:1]:
             yield Found(without_site_name(text, names), f"{_IN_META}{key}")

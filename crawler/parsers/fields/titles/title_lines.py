@@ -18,7 +18,7 @@ from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import is_called_title
 from crawler.parsers.fields.people.byline_lines import names_author
-from crawler.parsers.fields.phrases.date_words import find_date, replace_dates, says_published
+from crawler.parsers.fields.phrases.date_words import UNSPACED, find_date, replace_dates, says_published
 from crawler.parsers.fields.phrases.meta_lines import is_meta_line
 from crawler.parsers.fields.phrases.office_names import says_nothing
 from crawler.parsers.fields.phrases.signed_lines import is_byline
@@ -29,7 +29,11 @@ from crawler.parsers.fields.titles.line_sizes import NORMAL, class_sizes, own_si
 from crawler.parsers.fields.titles.stated_titles import SEPARATORS
 from crawler.text import fold, normalize_text
 
-_PARTS = re.compile(r"\s*(?:\||»|::|\s[-–—/•·:]\s|:\s)\s*")
+_UNSPACED = UNSPACED.pattern
+_PARTS = re.compile(
+    r"\s*(?:\||»|::|\s[-–—/•·:]\s|:\s)\s*"
+    rf"|(?<={_UNSPACED})[-_–—](?={_UNSPACED})"  # where no blanks stand between words, none do around the sign
+)
 _LINE_TAGS = frozenset("p div td th span b strong font center em i big caption dt legend h4 h5 h6".split())
 _LOW_HEADINGS = frozenset(("h4", "h5", "h6"))
 _LONGEST = 250
@@ -197,7 +201,8 @@ def find_set_line(
 
     The first may well be the name of the office, which says nothing of the page, whether the metadata have it or not.
     """
-    is_told = bool(found) and len(found[0].raw.split()) >= _DESCRIPTIVE and not says_nothing(found[0].raw)
+    words = [word for word in found[0].raw.split() if word != "&"] if found else []
+    is_told = len(words) >= _DESCRIPTIVE and not says_nothing(found[0].raw)
     sizes = class_sizes(document)
     best: tuple[str, HtmlElement] | None = None
     best_rank = (False, 0)
@@ -310,6 +315,8 @@ def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement,
                 is_before = False
             if element.tag not in _LINE_TAGS or (block is not None and block.all_chars > _LONGEST):
                 continue
+            if block is not None and block.running > 1:
+                continue  # a short text as a whole
             if element.tag == "span" and next(islice(element.iter("br"), _BREAKS, None), None) is not None:
                 continue  # the text as a whole, which ASP.NET's labels hold
             if survey.is_frame(element) or any(a.tag == "a" for a in element.iterancestors()):
@@ -334,7 +341,11 @@ def _is_bold(line: HtmlElement) -> bool:
 
 
 def _is_long(text: str) -> bool:
-    return len(text) >= 12 or len(text.split()) > 1
+    return len(text) >= (6 if text > _WIDE else 12) or len(text.split()) > 1
+
+
+_WIDE = "\u2e7f"
+"""A sign of East Asian scripts, which are behind this one, says as much as two letters."""
 
 
 def _is_set_apart(element: HtmlElement, survey: Survey, sizes: Mapping[str, int]) -> bool:
