@@ -17,6 +17,7 @@ from crawler.items import Page
 from crawler.text import normalize_text
 from crawler.tree.custom_elements import name_components
 from crawler.tree.opened_links import lead_opened_links
+from crawler.tree.opened_pictures import lead_to_opened_pictures
 from crawler.tree.parse import parse_html
 from crawler.tree.repairs import repair
 from crawler.tree.shadow_trees import draw_shadows
@@ -64,7 +65,9 @@ class Document:
         if is_other:
             self.elements = list(self.tree.iter())
         is_other |= name_components(self.elements)
-        is_other |= not as_written and lead_opened_links(self.attributed)
+        if not as_written:
+            is_other |= lead_opened_links(self.attributed)
+            is_other |= lead_to_opened_pictures(self.attributed)
         is_other |= repair(self.tree, self.attributed, self.source, as_written=as_written)
         self.elements = list(self.tree.iter())  # in a fraction of the time of the first walk
         if is_other:

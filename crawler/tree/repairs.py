@@ -31,7 +31,6 @@ shall stand.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
@@ -39,8 +38,9 @@ from itertools import islice
 from lxml import etree, html
 from lxml.html import HtmlElement
 
-from crawler.tree.edits import Attributed, take_out, xml_text
+from crawler.tree.edits import Attributed, take_out
 from crawler.tree.figures import name_speakers, name_titles, take_captions_in
+from crawler.tree.listed_pictures import show_attributed_pictures, show_listed_pictures
 from crawler.tree.mail_protection import show_addresses
 from crawler.tree.signs import write_signs
 from crawler.tree.typesetting import drop_readings, drop_typesetting
@@ -93,7 +93,9 @@ def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_writt
     _name_dialogs(attributed)
     _name_windows(attributed)
     if b">[{" in source:
-        is_other |= _show_listed_pictures(root)
+        is_other |= show_listed_pictures(root)
+    if not as_written:
+        is_other |= show_attributed_pictures(attributed)
     return is_other
 
 
@@ -263,30 +265,6 @@ _OPENS = (
     "data-reveal-id",
 )
 """The attributes by which scripts for such windows name them: MicroModal, Remodal, iziModal, Foundation and Flowbite."""
-
-
-def _show_listed_pictures(root: HtmlElement) -> bool:
-    """Read a text that is a list of objects in JSON: as the pictures that it names, else as nobody's text."""
-    is_shown = False
-    for box in root.iter("div", "span", "figure", "section"):
-        text = (box.text or "").strip()
-        if len(box) or text[:2] != "[{" or text[-2:] != "}]":
-            continue
-        try:
-            entries = json.loads(text)
-        except (ValueError, RecursionError):
-            continue
-        is_shown = True
-        box.text = None
-        box.set("class", f"{box.get('class') or ''} image-gallery")  # what it is, whatever stands around it
-        for entry in entries:
-            address = entry.get("url") or entry.get("src") if isinstance(entry, dict) else None
-            if isinstance(address, str):
-                frame = etree.SubElement(box, "figure")
-                names = {name: entry[name] for name in ("alt", "title") if isinstance(entry.get(name), str)}
-                said = {"src": address, **names}
-                etree.SubElement(frame, "img", {name: xml_text(text) for name, text in said.items()})
-    return is_shown
 
 
 def _show_frames(root: HtmlElement) -> bool:

@@ -87,6 +87,26 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "files in boxes within one another's": lambda n: (
         "<blockquote>" + _each(n, '<b><a href="/{0}.pdf">Page {0}</a></b> of 12.03.2020 ') + "</blockquote>"
     ),
+    "files in lines": lambda n: "<div>" + _each(n, '<a href="/{0}.pdf">Paper {0}</a><br>') + "</div>",
+    "files with their names before them": lambda n: (
+        "<div>" + _each(n, '<strong>Paper {0}</strong><a href="/{0}.pdf">Download</a>') + "</div>"
+    ),
+    "one file again and again": lambda n: "<div>" + '<a href="/1.pdf">Download</a> ' * n + "</div>",
+    "files below a menu's heading": lambda n: (
+        "<nav><h3>Downloads</h3><ul>" + _each(n, '<li><a href="/{0}.pdf">Paper {0}</a></li>') + "</ul></nav>"
+    ),
+    "parts of a file's name": lambda n: '<p><a href="/1.pdf">' + _each(n, "<span>part {0}</span> ") + "</a></p>",
+    "one picture again and again": lambda n: "<div>" + PICTURE * n + "</div>",
+    "buttons beside pictures": lambda n: f"<div>{_each(n, f'<button>Go {{0}}</button>{PICTURE}')}</div>",
+    "windows of pictures": lambda n: _each(
+        n, f'<a href="#w{{0}}">{PICTURE}</a><div class=modal id="w{{0}}">{PICTURE}<p>View {{0}}</p></div>'
+    ),
+    "one window of all pictures": lambda n: (
+        "<div>" + _each(n, f'<a href="#all">{PICTURE}</a>') + f"</div><div class=modal id=all>{_each(n, PICTURE)}</div>"
+    ),
+    "pictures in an attribute": lambda n: (
+        "<div data-list='[" + ",".join(f'{{"src":"/p/{i}.jpg","caption":"View {i}"}}' for i in range(n)) + "]'></div>"
+    ),
     "named places": lambda n: _each(n, "<p><a name=p{0}>The council has named reason {0} in its paper.</a></p>"),
 }  # fmt: skip
 
@@ -141,4 +161,18 @@ def test_work_grows_with_the_page(shape: str) -> None:
 @pytest.mark.parametrize("shape", ["pictures side by side", "pictures in boxes", "days in a line", "items"])
 def test_time_grows_with_the_page(shape: str) -> None:
     few, more = (_page(SHAPES[shape](number)) for number in (FEW, 4 * FEW))
+    assert _seconds(more) < FOURFOLD * _seconds(few)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        lambda n: f"<div>{_each(n, PICTURE + '<br>View {0}<br>')}<a href='/more'>More</a></div>",
+        lambda n: f"<figure>{_each(n, PICTURE)}<figcaption>All the views</figcaption></figure>",
+        lambda n: f"<div>{_each(n, '<a rel=tag href=/tag/{0}>tag {0}</a> ')}</div>",
+    ],
+    ids=["pictures with one link behind them", "pictures of one figure", "marked keywords"],
+)
+def test_what_is_looked_through_in_c_is_looked_through_once(content: Callable[[int], str]) -> None:
+    few, more = (_page(content(number)) for number in (10 * FEW, 40 * FEW))
     assert _seconds(more) < FOURFOLD * _seconds(few)

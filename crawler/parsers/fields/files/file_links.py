@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from urllib.parse import unquote, urlsplit
 
 from lxml.html import HtmlElement
@@ -214,11 +215,15 @@ _SIGNS_BEFORE = re.compile(r"^[>»›→▸►•·⇒\s]+")
 def _label_parts(link: HtmlElement) -> list[HtmlElement]:
     """The outermost elements in a link that tell type and size alone; not the whole text of the link."""
     parts: list[HtmlElement] = []
+    whole = None
     for element in link.iterdescendants("span", "p", "small", "em", "i", "div"):
         if parts and parts[-1] in element.iterancestors():
             continue
         text = inline_text(element)
-        if not text or len(text) >= 90 or text == inline_text(link):
+        if not text or len(text) >= 90:
+            continue
+        whole = inline_text(link) if whole is None else whole
+        if text == whole:
             continue
         is_meta = not words_of(element).isdisjoint(_META_WORDS) and FILE_LABEL.search(text) is not None
         if is_meta or _LABEL_PART.match(text):
@@ -261,8 +266,11 @@ def _title_beside(link: HtmlElement, url: str) -> str:
     for level, above in enumerate(link.iterancestors()):
         if level > 4 or above.tag in ("body", "main"):
             break
-        is_alone = len({a.get("href") for a in above.iter("a")}) == 1
-        is_row = above.tag in _ROWS and (is_alone or all(is_action(inline_text(a)) for a in above.iter("a")))
+        links = list(islice(above.iter("a"), _LINKS_OF_ONE + 1))
+        if len(links) > _LINKS_OF_ONE:
+            break
+        is_alone = len({a.get("href") for a in links}) == 1
+        is_row = above.tag in _ROWS and (is_alone or all(is_action(inline_text(a)) for a in links))
         if is_row and (name := _name_in_row(above)):
             return name
         if not is_alone and not _is_box_of_one(above, link, url):
@@ -278,6 +286,8 @@ def _title_beside(link: HtmlElement, url: str) -> str:
 
 _TITLES = frozenset(("h2", "h3", "h4", "h5", "strong"))
 _LINES_OF_ONE = 2
+_LINKS_OF_ONE = 20
+"""Links of the largest box of one file: several formats, its page, a basket."""
 
 
 _ROWS = frozenset(("tr", "li", "dd"))
@@ -331,7 +341,7 @@ def label_beside(link: HtmlElement) -> str | None:
         if len(text) < _LONGEST_LABEL and FILE_LABEL.fullmatch(text.rstrip("] ")):
             return text.strip(" ,|()[]")
     for level, box in enumerate(link.iterancestors()):
-        if level > 4 or box.tag in ("body", "main", "article", "table") or not _links_alike(box):
+        if level > 4 or box.tag in ("body", "main", "article", "table") or not links_alike(box):
             return None
         rest = inline_text(box, set(box.iter("a")))
         if len(rest) >= 120:
@@ -360,8 +370,7 @@ def _label_of_attributes(link: HtmlElement) -> str | None:
 _NAME_OF_FILE = re.compile(r"^\S+\.\w{2,4} (?=\()")
 
 
-def _links_alike(box: HtmlElement) -> bool:
-    """Whether all links in a box lead to one address."""
-    addresses = (a.get("href") for a in box.iter("a"))
-    first = next(addresses, None)
-    return all(address == first for address in addresses)
+def links_alike(box: HtmlElement) -> bool:
+    """Whether all links in a box, which are few, lead to one address."""
+    addresses = [a.get("href") for a in islice(box.iter("a"), _LINKS_OF_ONE + 1)]
+    return len(addresses) <= _LINKS_OF_ONE and len(set(addresses)) == 1

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from itertools import islice
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document, text_content
+from crawler.document import Document, once_a_page, text_content
 from crawler.items import FileLink
+from crawler.parsers.fields.files.download_boxes import FILES_HEADING, TITLE_TAGS, download_box, heads_files
 from crawler.parsers.fields.files.embedded import embedded_files
 from crawler.parsers.fields.files.file_links import (
     ACTION_AROUND,
@@ -19,6 +20,7 @@ from crawler.parsers.fields.files.file_links import (
     is_file,
     label_beside,
     likely_files,
+    links_alike,
     may_be_file,
     read_file_link,
 )
@@ -31,23 +33,6 @@ from crawler.patterns import lazy
 from crawler.text import fold, normalize_text
 from crawler.urls import canonical_url
 
-# Names of boxes and headings of files: in English and in the languages of European offices.
-_BOX_WORDS = frozenset(
-    "file download downloads attachment attachments files filelist documents dokumente dokument zalaczniki zalacznik pliki "
-    "materialdownload allegati documenti documentos descargas pieces telechargements filelinks wpblockfile fieldtypefile "
-    "fichier fichiers ficheros archivos adjuntos anexos anexo bijlagen bijlage allegato datoteke prilozi priloge prilohy priloha "
-    "soubory subory liitteet tiedostot failid manused pielikumi faili priedai failai csatolmanyok letoltesek fisiere atasamente "
-    "uploads ceuploads documente prilozheniya fajlove fayly dosyalar bilag filer vedlegg bilagor".split()
-)
-_HEADING = lazy(
-    r"(?i)^\W*(?:downloads?|zum (?:download|herunterladen)|(?:documents? )?à télécharger|para (?:descargar|baixar)|da scaricare|dokumente?|anhänge?|dateien|attachments?|files|documents|załącznik\w*|pliki(?: do pobrania)?|"
-    r"materiały(?: do pobrania)?|do pobrania|allegat[io]|documenti|documentos|pièces? jointes?|télécharge\w*|descargar|příloh[ya]|bijlagen?|"
-    r"fichiers(?: joints)?|documentos adjuntos|archivos|ficheros|descargas|anexos?|documenten|soubory|ke stažení|súbory|príloh[ya]|na stiahnutie|"
-    r"arquivos|belgeler|dokumenti|datoteke|prilozi|prilog[ae]?|liit(?:teet|e)|tiedostot|failid|manused|dokumendid|pielikumi|dokumenti|priedai|dokumentai|"
-    r"csatolmány\w*|dokumentumok|letölt\w*|fișiere|atașamente|documente|last ned|ladda ne[dr]|lataa|hent(?= (?:filer|dokument|som)|\W*$)|прикачени файлове|файлове|документи|приложения|файлы|документы|"
-    r"вложения|додатки|файли|συνημμένα|αρχεία|έγγραφα|ekler|dosyalar|bilag|filer|dokumenter|vedlegg|bilagor|dokument|annexes?|"
-    r"related (?:materials|documents|files|downloads)|[^.!?:]{0,40}\bpdf|첨부(?:\s?파일)?|파일|붙임|(?:相關|相关)?附件|添付(?:資料|ファイル)?|関連資料|المرفقات|ملفات|קבצים(?: מצורפים)?|ไฟล์แนบ|(?:tệp|file) đính kèm|lampiran)(?!\w)"
-)
 _OWN_FILES = frozenset(("newsrelatedfiles", "relatedfiles", "attachedfiles"))
 """Boxes of the article's own files whose name sounds like links to other articles, as TYPO3's news calls them."""
 
@@ -63,6 +48,12 @@ class _Place(NamedTuple):
     title: str
     lines: dict[HtmlElement, bool]
     """Whether a line has links to files alone: what one link says of its line, all others would."""
+
+
+@once_a_page
+def _lists_of_files(document: Document) -> dict[HtmlElement, bool]:
+    """What `_holds_only_files` said of boxes: each is asked about by all links in it."""
+    return {}
 
 
 def find_files(
@@ -110,14 +101,14 @@ def _is_of_article(link: HtmlElement, place: _Place) -> bool:
     if survey.is_frame(link) and not (
         _is_own_copy(link, place.title)
         or _is_in_own_files(link)
-        or _is_file_card(link, survey)
+        or _is_file_card(link, survey, place.work.document)
         or (is_in_scope and _is_in_named_list(link, place.work.document))
     ):
         return False
     is_in_text = is_inside(link, {place.container})
     return (
         (is_in_text and not _is_left_out(link, place.container, place.skip))
-        or _download_box(link) is not None
+        or download_box(link, place.work.document) is not None
         or _is_own_copy(link, place.title)
         or (
             (is_in_scope or _is_right_above(link, place.scope))
@@ -131,14 +122,8 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
     """The boxes of downloads in the text's container and their headings: lists of files are no text."""
     boxes: set[HtmlElement] = set()
     in_rows: set[HtmlElement] = set()
-    known: dict[HtmlElement, bool] = {}
-
-    def holds_only_files(box: HtmlElement) -> bool:
-        # asked of the same box for each of its links
-        if box not in known:
-            known[box] = _holds_only_files(box, document)
-        return known[box]
-
+    around: dict[HtmlElement, bool] = {}
+    trailing: dict[HtmlElement, bool] = {}
     for link in likely_files(document):
         if not is_inside(link, {container}):
             continue
@@ -147,34 +132,42 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
             continue
         if link in boxes:
             continue
-        box = _download_box(link)
+        box = download_box(link, document)
         # what one link says of its row, all others would; a card may have the name of its file beside the link
-        is_row = link not in in_rows and (box is None or not holds_only_files(box))
-        if is_row and (row := _loose_row(link, document, in_rows)):
+        is_row = link not in in_rows and (box is None or not _holds_only_files(box, document))
+        if is_row and (row := _loose_row(link, document, in_rows, around)):
             boxes.update(row)
             continue
         if box is None:
-            box = _trailing_list(link, survey, container, document)
+            box = _trailing_list(link, survey, container, document, trailing)
         if box is None or box in boxes or box is container or container not in box.iterancestors():
             continue
-        while (above := box.getparent()) is not container and above is not None and holds_only_files(above):
+        while (above := box.getparent()) is not container and above is not None:
+            if not _holds_only_files(above, document):
+                break
             box = above
         block = survey.block(box)
-        if (block is not None and block.good) or not holds_only_files(box):
+        if (block is not None and block.good) or not _holds_only_files(box, document):
             continue
         boxes.add(box)
         before = element_before(box)
-        if before is not None and _heads_files(before):
+        if before is not None and heads_files(before):
             boxes.add(before)
     return boxes
 
 
-def _loose_row(link: HtmlElement, document: Document, in_rows: set[HtmlElement]) -> list[HtmlElement]:
+def _loose_row(
+    link: HtmlElement, document: Document, in_rows: set[HtmlElement], around: dict[HtmlElement, bool]
+) -> list[HtmlElement]:
     """The links of a row without a box of its own that lead to files each, and the heading above it that says so, if they
     are no buttons that save the files, or have the size in an element of its own; none where a text goes on beside them.
-    What stands in the row is added to `in_rows`."""
+    What stands in the row is added to `in_rows`, and to `around` whether the box of the row has blocks in it."""
     above = link.getparent()
-    if above is None or above.tag in BLOCK_TAGS - _BOXES or not any(e.tag in BLOCK_TAGS for e in above):
+    if above is None or above.tag in BLOCK_TAGS - _BOXES:
+        return []
+    if above not in around:
+        around[above] = any(e.tag in BLOCK_TAGS for e in above)
+    if not around[above]:
         return []
     row = [link]
     for following in link.itersiblings():
@@ -192,7 +185,7 @@ def _loose_row(link: HtmlElement, document: Document, in_rows: set[HtmlElement])
     urls = [document.absolute(e.get("href")) if e.tag == "a" else None for e in links]
     if not all(url and is_file(url, e) for url, e in zip(urls, links, strict=True)):
         return []
-    if before.tag in _TITLE_TAGS and _heads_files(before):
+    if before.tag in TITLE_TAGS and heads_files(before):
         return [before, *row]
     return row if all(e.get("download") is not None or (len(e) and _is_labelled(e)) for e in links) else []
 
@@ -201,26 +194,37 @@ _BOXES = frozenset(("div", "section", "article", "main", "td"))
 
 
 def _trailing_list(
-    link: HtmlElement, survey: Survey, container: HtmlElement, document: Document
+    link: HtmlElement,
+    survey: Survey,
+    container: HtmlElement,
+    document: Document,
+    known: dict[HtmlElement, bool],
 ) -> HtmlElement | None:
     """The list after the last text of the container that holds files alone, with the size in an element of its own:
-    editors write it into the line."""
+    editors write it into the line. What was found of a list is `known`."""
     item = next(link.iterancestors("li", "tr", "dd"), None)
     box = item.getparent() if item is not None else None
     if box is None or container not in box.iterancestors() or FILE_LABEL.match(normalize_text(link.tail)):
         return None
     if label_beside(link) is None and not (len(link) and _is_labelled(link)):
         return None
-    for above in (box, *box.iterancestors()):
-        if above is container:
-            break
-        if any((block := survey.block(e)) is not None and block.good for e in above.itersiblings()):
-            return None  # the text goes on
-    return box if _holds_only_files(box, document) else None
+    if box not in known:
+        inside = takewhile(lambda e: e is not container, (box, *box.iterancestors()))
+        after = (survey.block(e) for above in inside for e in above.itersiblings())
+        goes_on = any(block is not None and block.good for block in after)
+        known[box] = not goes_on and _holds_only_files(box, document)
+    return box if known[box] else None
 
 
 def _holds_only_files(box: HtmlElement, document: Document) -> bool:
     """Whether all links of a box lead to files, and what else it says is labels."""
+    known = _lists_of_files(document)
+    if box not in known:
+        known[box] = _are_all_files(box, document)
+    return known[box]
+
+
+def _are_all_files(box: HtmlElement, document: Document) -> bool:
     links = [(document.absolute(a.get("href")), a) for a in box.iter("a") if a.get("href")]
     if not links or not all(url and may_be_file(a) and is_file(url, a) for url, a in links):
         return False
@@ -252,14 +256,14 @@ def _is_in_own_files(link: HtmlElement) -> bool:
             return True
         if "related" in words:
             heading = next(above.iter("h2", "h3", "h4"), None)
-            return heading is not None and _HEADING.match(inline_text(heading)) is not None
+            return heading is not None and FILES_HEADING.match(inline_text(heading)) is not None
     return False
 
 
 _LEVELS_OF_BOX = 6
 
 
-def _is_file_card(link: HtmlElement, survey: Survey) -> bool:
+def _is_file_card(link: HtmlElement, survey: Survey, document: Document) -> bool:
     """Whether what looks like the teaser of another article is a file: in a box of downloads, or all that the card leads to,
     with its size."""
     for above in (link, *link.iterancestors()):
@@ -267,8 +271,8 @@ def _is_file_card(link: HtmlElement, survey: Survey) -> bool:
         if block is not None:
             if block.card is None:
                 return False
-            is_all = len({a.get("href") for a in block.card.iter("a")}) == 1 and _is_labelled(link)
-            return is_all or _download_box(link) is not None
+            is_all = links_alike(block.card) and _is_labelled(link)
+            return is_all or download_box(link, document) is not None
     return False
 
 
@@ -280,8 +284,8 @@ def _is_in_named_list(link: HtmlElement, document: Document) -> bool:
     before = element_before(box)
     return (
         before is not None
-        and before.tag in _TITLE_TAGS
-        and _heads_files(before)
+        and before.tag in TITLE_TAGS
+        and heads_files(before)
         and _holds_only_files(box, document)
     )
 
@@ -326,9 +330,9 @@ def _is_announced(link: HtmlElement) -> bool:
     before, above = link.getprevious(), link.getparent()
     if before is not None and before.tag in _LABEL_TAGS and not normalize_text(before.tail).strip(" :："):
         label = inline_text(before)
-        return len(label) < _LONGEST_SAID and _HEADING.match(label) is not None
+        return len(label) < _LONGEST_SAID and FILES_HEADING.match(label) is not None
     said = normalize_text(before.tail if before is not None else above.text if above is not None else "")
-    return len(said) < _LONGEST_SAID and said.endswith((":", "：")) and _HEADING.match(said) is not None
+    return len(said) < _LONGEST_SAID and said.endswith((":", "：")) and FILES_HEADING.match(said) is not None
 
 
 _LABEL_TAGS = frozenset(("strong", "b", "span", "em"))
@@ -346,44 +350,3 @@ def _is_left_out(link: HtmlElement, container: HtmlElement, skip: Collection[Htm
         if above is container:
             return False
     return False
-
-
-_TITLE_TAGS = frozenset("h2 h3 h4 h5 h6 strong p dt th".split())
-
-
-def _download_box(link: HtmlElement) -> HtmlElement | None:
-    """The box of downloads around a link: named so, or under a heading that says so."""
-    for level, above in enumerate(link.iterancestors()):
-        if level > 6 or above.tag in ("body", "main", "html"):
-            return None
-        if not words_of(above).isdisjoint(_BOX_WORDS):
-            return above
-        before = element_before(above)
-        is_head = before is not None and (before.tag in _TITLE_TAGS or _is_head(before))
-        if (is_head and _heads_files(before)) or _begins_with_head(above):
-            return above
-    return None
-
-
-def _begins_with_head(box: HtmlElement) -> bool:
-    """Whether the first line of a box is bold and says that files follow: "<b>Documents joints :</b><br>"."""
-    head = next(iter(box), None)
-    if head is None or head.tag not in ("b", "strong", "u") or normalize_text(box.text):
-        return False
-    after = head.getnext()
-    is_line = after is not None and after.tag == "br" and not normalize_text(head.tail).strip(":")
-    return is_line and _heads_files(head)
-
-
-def _heads_files(heading: HtmlElement | None) -> bool:
-    """Whether a short line says that files follow."""
-    text = inline_text(heading)
-    return len(text) < _LONGEST_HEADING and _HEADING.match(text) is not None
-
-
-_LONGEST_HEADING = 60
-
-
-def _is_head(box: HtmlElement) -> bool:
-    """Whether a box holds a heading alone, as those above TYPO3's elements of content do."""
-    return box.tag in ("div", "header") and len(box) == 1 and box[0].tag in _TITLE_TAGS

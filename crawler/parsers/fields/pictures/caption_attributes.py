@@ -25,7 +25,7 @@ def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:
         for element in elements:
             value = element.get(name)
             if value:
-                text = _plain(value)
+                text = _referred(element, value) or _plain(value)
                 if stated := _GLIGHTBOX.match(text):
                     text = stated[1]
                 if CONTROL.match(text) or names_file(text) or text.casefold() == file:
@@ -55,6 +55,15 @@ _GLIGHTBOX = re.compile(r"(?:title\s*:\s*;\s*)?(?:title|description)\s*:\s*([^;\
 """How a viewer of pictures has title and description in one attribute, either of which may be missing."""
 _MEDIABOX = re.compile(r"(?:^|;)\s*(?:caption|title)\[([^\[\]]+)\]")
 """How the viewer of Joomla's editor JCE had the title in the relation of the link: "title[The harbour];group[port]"."""
+
+
+def _referred(element: HtmlElement, value: str) -> str:
+    """What the part of an element says that its attribute names as the caption, as in lightGallery's `data-sub-html="#c1"`."""
+    if value[:1] not in ("#", ".") or " " in value:
+        return ""
+    name = "id" if value[0] == "#" else "class"
+    part = next((e for e in element.iterdescendants() if value[1:] in (e.get(name) or "").split()), None)
+    return inline_text(part)
 
 
 def viewer_caption(link: HtmlElement | None) -> str:

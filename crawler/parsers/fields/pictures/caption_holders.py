@@ -269,6 +269,7 @@ def hidden_parts(holder: HtmlElement) -> set[HtmlElement]:
             or e.get("hidden") is not None
             or is_read_aloud(e.get("class") or "")
             or "offscreen" in words_of(e)
+            or (e.tag == "details" and inline_text(holder, {e}) != "")  # a description behind the caption
             or (e.tag == "a" and _offers_file(e))
             or (e.tag in _CONTROLS and len(e) < 3 and _is_control(inline_text(e), holder))
         )

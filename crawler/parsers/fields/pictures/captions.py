@@ -205,7 +205,7 @@ def _credit_text(credits: list[HtmlElement]) -> str:
         return normalize_text(f"{next(texts)}{credits[0].tail}{next(texts)}").lstrip(BORDERS)
     if len(credits) > 2 and credits[0].getnext() is credits[1] and is_joint(inline_text(credits[1])):
         return " ".join(filter(None, texts))
-    return next(filter(None, texts), "").lstrip(BORDERS)
+    return next((text for text in texts if text and not CONTROL.match(text)), "").lstrip(BORDERS)
 
 
 def _lone_note(box: HtmlElement, image: HtmlElement, holder: HtmlElement) -> HtmlElement | None:

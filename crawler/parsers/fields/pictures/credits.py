@@ -72,11 +72,10 @@ _MARK_BEHIND = re.compile(rf"(?i)^(?:[^\s:：/|©]+\s+){{2}}[^:：/|©]*[\s(（\
 
 
 def is_credit(text: str) -> bool:
-    """Whether a line of its own below a picture is nothing but a credit, by its mark or its form."""
+    """Whether a line of its own below a picture is nothing but a credit, by its mark or its form; "1 / 3" counts slides."""
     return len(text) <= LONGEST_CREDIT and (
-        text[:1] in _DASHES
-        or STARTS_AS_CREDIT.match(text) is not None
-        or _CREDIT_TEXT.match(text) is not None
+        STARTS_AS_CREDIT.match(text) is not None
+        or ((text[:1] in _DASHES or _CREDIT_TEXT.match(text) is not None) and any(map(str.isalpha, text)))
     )
 
 

@@ -245,13 +245,15 @@ def leads_home(link: HtmlElement | None, document: Document) -> bool:
     return url is not None and is_home_url(url) and not is_home_url(document.page.url or "/")
 
 
-def is_beside_name(image: HtmlElement, document: Document, keep: Container[HtmlElement]) -> bool:
+def is_beside_name(
+    image: HtmlElement, document: Document, keep: Container[HtmlElement], boxes: PictureBoxes
+) -> bool:
     """Whether a picture stands with nothing but the name of the site, which leads to the front page: the sign of the site
     without a link of its own. The way back to it above a text says "home", or names sections as well."""
     for box in near(image, 2):
         if box in keep:
             return False
-        links = list(islice(box.iter("a"), 3))
+        links = boxes.first_links(box)
         if links:
             name = fold(inline_text(links[0]))
             is_named = len(name) > 2 and name in fold(document.title_text or "")

@@ -14,12 +14,14 @@ from lxml.html import HtmlElement
 from crawler.document import Document, text_content
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, element_before, inline_text
+from crawler.parsers.fields.page.select import called
 from crawler.parsers.fields.phrases.author_names import reads_as_name
 from crawler.parsers.fields.phrases.picture_headings import (
     is_heading_of_galleries,
     is_heading_of_other_pictures,
     may_head_text,
 )
+from crawler.parsers.fields.phrases.related_words import is_heading_of_links
 from crawler.parsers.fields.pictures.addresses import picture_key
 from crawler.parsers.fields.pictures.credits import STARTS_AS_CREDIT, holds_credit
 from crawler.parsers.fields.pictures.decoration import leads_elsewhere
@@ -104,6 +106,31 @@ def find_other_pictures(
     return found
 
 
+def small_copies(document: Document, boxes: PictureBoxes) -> set[HtmlElement]:
+    """The strips by which the slides of the viewer beside them are chosen: as many pictures, without words or links."""
+    return {
+        strip
+        for strip in called(document, _STRIPS)
+        if (count := boxes.count(strip)) > 1
+        and not text_content(strip).strip()
+        and not any(a.get("href", "#")[:1] != "#" for a in strip.iter("a"))
+        and any(boxes.count(beside) == count for beside in _beside(strip))
+    }
+
+
+_STRIPS = frozenset(
+    ("thumbs", "thumbnails", "thumbslider", "thumbnailslider", "slidernav", "gallerynav", "carouselnav")
+)
+"""What Swiper, Slick and Flickity call such a strip in their examples, and what is made after those."""
+
+
+def _beside(strip: HtmlElement) -> list[HtmlElement]:
+    """What stands right before and behind a strip, or the box that holds nothing else."""
+    above = strip.getparent()
+    boxes = (strip,) if above is None or len(above) > 1 else (strip, above)
+    return [e for box in boxes for e in (box.getprevious(), box.getnext()) if e is not None]
+
+
 def _rows(places: Iterable[PicturePlace], boxes: PictureBoxes, running: Count) -> list[_Row]:
     """The pictures by the boxes that hold several of them side by side; one alone makes a row of its own."""
     rows: dict[HtmlElement, _Row] = {}
@@ -135,13 +162,19 @@ def _levels(box: HtmlElement, boxes: PictureBoxes, running: Count) -> list[HtmlE
 def _headed_level(
     levels: list[HtmlElement], headings: list[HtmlElement | None], said: list[str], survey: Survey
 ) -> int | None:
-    """The level below a heading of the rest of the site; what a part of an article may be called as well heads no text."""
+    """The level below a heading of the rest of the site; what a part of an article may be called as well heads no text, and
+    links are headed where there are any."""
     for n, text in enumerate(said):
         if is_heading_of_other_pictures(text):
             last = _last_level(headings, n)
-            if not (may_head_text(text) and _texts(levels[last], survey)):
+            is_part = may_head_text(text) or (is_heading_of_links(text) and not _has_link(levels[last]))
+            if not (is_part and _texts(levels[last], survey)):
                 return last
     return None
+
+
+def _has_link(box: HtmlElement) -> bool:
+    return next(box.iter("a"), None) is not None
 
 
 def _last_level(headings: list[HtmlElement | None], level: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from functools import cached_property
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -37,6 +38,7 @@ class PictureBoxes:
         self._grids: dict[HtmlElement, bool] = {}
         self._albums: dict[HtmlElement, bool] = {}
         self._runs: dict[HtmlElement, bool] = {}
+        self._first_links: dict[HtmlElement, list[HtmlElement]] = {}
 
     def count(self, box: HtmlElement) -> int:
         """How many pictures a box holds that differ, without icons; those loaded late are counted one by one."""
@@ -75,6 +77,13 @@ class PictureBoxes:
         known = self._lengths.get(box)
         if known is None:
             known = self._lengths[box] = len(text_content(box))
+        return known
+
+    def first_links(self, box: HtmlElement) -> list[HtmlElement]:
+        """The first links of a box, few: a box without any is looked through to its end."""
+        known = self._first_links.get(box)
+        if known is None:
+            known = self._first_links[box] = list(islice(box.iter("a"), _FIRST_LINKS))
         return known
 
     def is_grid(self, table: HtmlElement) -> bool:
@@ -167,11 +176,11 @@ class PictureBoxes:
         return [self._page.elements[place] for place in sorted(places)]
 
     def is_bare(self, link: HtmlElement) -> bool:
-        """Whether a link of a set shows a picture and holds none: a box in it is painted with it, and what words there are
-        are of the picture."""
+        """Whether a link of a set, or one that is painted with a picture itself, shows a picture and holds none: a box in it is
+        painted with it, and what words there are are of the picture."""
         return (
             link in self.links
-            and group_of(link) is not None
+            and (group_of(link) is not None or "background" in (link.get("style") or ""))
             and next(link.iter("img"), None) is None
             and (
                 link.get(NANOGALLERY) is not None
@@ -219,6 +228,7 @@ class PictureBoxes:
         return [group_of(link) for link in self.links], _spans(self.links)
 
 
+_FIRST_LINKS = 3
 _RUNS = frozenset("div ul ol figure section p center td".split())
 _STRIP = 3
 """Pictures from which a run with words below each is a gallery though nothing shows them large."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -73,8 +74,10 @@ def laid_over(image: HtmlElement) -> HtmlElement | None:
     """The link to the large form of a picture that stands beside it in its figure and is laid over it by style, as
     Bootstrap Package for TYPO3 has it."""
     figure = next((above for above in near(image, 2) if above.tag == "figure"), None)
-    links = [child for child in figure if child.tag == "a"] if figure is not None else []
-    if figure is None or len(links) != 1 or next(links[0].iter("img"), None) is not None:
+    if figure is None or sum(1 for _ in islice(figure.iter("img"), _COPIES + 1)) > _COPIES:
+        return None  # no link is that of all pictures
+    links = [child for child in figure if child.tag == "a"]
+    if len(links) != 1 or next(links[0].iter("img"), None) is not None:
         return None
     sets = (parse_srcset(e.get("srcset")) for e in figure.iter("img", "source"))
     if any(size > _LARGE or (stated_size(url) or 0) > _LARGE for found in sets for url, size in found):
@@ -82,5 +85,7 @@ def laid_over(image: HtmlElement) -> HtmlElement | None:
     return links[0] if PICTURE_FILE.search(links[0].get("href") or "") else None
 
 
+_COPIES = 4
+"""Pictures of a figure that may be one in several forms."""
 _LARGE = 1000
 """Pixels from which a form of a picture is large."""

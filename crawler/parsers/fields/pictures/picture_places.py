@@ -67,9 +67,10 @@ def _image_and_link(
 ) -> tuple[HtmlElement, HtmlElement | None] | None:
     """The image that an element is or holds, and its link; None for what is no picture, or is read on its own."""
     if element.tag == "img" or element in boxes.painted:
-        around = next(
-            (a for a in (element, *near(element, 4)) if a.tag == "a" or a.get(_SLIDE) is not None), None
-        )
+        boxes_around = (element, *near(element, 4))
+        around = next((a for a in boxes_around if a.get("data-src") and _is_slide(a)), None)
+        if around is None:
+            around = next((a for a in boxes_around if a.tag == "a" or _is_slide(a)), None)
         return element, around if around is not None else laid_over(element)
     if element.tag == "figure":
         return (element, None) if _is_drawn_by_script(element, boxes) else None
@@ -89,6 +90,13 @@ def _image_and_link(
 
 _SLIDE = "data-sub-html"
 """Says on any element that lightGallery shows the picture of its `data-src`, and the caption."""
+
+
+def _is_slide(element: HtmlElement) -> bool:
+    """Whether lightGallery, or Fancybox with an address in an attribute, shows the picture of an element large."""
+    return element.get(_SLIDE) is not None or (
+        element.get("data-fancybox") is not None and element.get("data-src") is not None
+    )
 
 
 def _is_drawn_by_script(figure: HtmlElement, boxes: PictureBoxes) -> bool:

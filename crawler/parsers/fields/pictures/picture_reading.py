@@ -114,7 +114,7 @@ def read_shot(place: PicturePlace, source: Source, article: ArticleParts, *, lea
         return None
     if not is_main and (leads_home(link, article.document) or (article.main and is_background(image))):
         return None
-    if not is_main and gallery is None and is_beside_name(image, article.document, article.keep):
+    if not is_main and gallery is None and is_beside_name(image, article.document, article.keep, boxes):
         return None
     if not is_main and gallery is None and is_kept_hidden(image, boxes):
         return None

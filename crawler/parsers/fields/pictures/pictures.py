@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 from typing import Literal
@@ -24,7 +25,7 @@ from crawler.parsers.fields.pictures.caption_attributes import title_caption
 from crawler.parsers.fields.pictures.captions import read_caption
 from crawler.parsers.fields.pictures.decoration import is_teaser, leads_elsewhere, leads_to_store
 from crawler.parsers.fields.pictures.galleries import galleries_below, is_gallery_of_one, leads_no_further
-from crawler.parsers.fields.pictures.other_pictures import find_other_pictures
+from crawler.parsers.fields.pictures.other_pictures import find_other_pictures, small_copies
 from crawler.parsers.fields.pictures.own_boxes import own_box
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.picture_links import near
@@ -77,6 +78,7 @@ def find_pictures(
     within_above = within if region is None else {*within, region}
     within_above |= set(_stages(article_box(scope), boxes))
     shots: list[Shot] = []
+    shown: Counter[str] = Counter()
     places = [
         (place, in_scope)
         for place in picture_places(survey, boxes, text_starts)
@@ -89,11 +91,17 @@ def find_pictures(
     others = find_other_pictures(
         (p for p, in_scope in places if in_scope), document, survey, boxes, keep, container.element
     )
+    copies = small_copies(document, boxes)
     for place, in_scope in places:
+        if copies and is_inside(place.element, copies):
+            continue
         source = find_address(place, article)
         if source is None and in_scope and (unloaded := read_unloaded(place, article)) is not None:
             shots.append(unloaded)
         if source is None or (not in_scope and picture_key(source.url) not in main):
+            continue
+        shown[source.url] += 1
+        if shown[source.url] > _MOST_SHOWN:
             continue
         if picture_key(source.url) not in main and is_inside(place.element, others):
             continue
@@ -130,6 +138,8 @@ def _stages(scope: HtmlElement, boxes: PictureBoxes) -> Iterator[HtmlElement]:
 
 
 _STAGE_LEVELS = 2
+_MOST_SHOWN = 20
+"""Places at which the same picture is read: it is taken once, and what old pages have by the hundred are points of lists."""
 
 
 def _teases(box: HtmlElement) -> bool:

@@ -226,13 +226,15 @@ def _repeated_captions(shots: list[Shot], galleries: set[HtmlElement]) -> Iterat
 
 
 def _holds_nothing_else(shot: Shot) -> bool:
-    """Whether a picture's box holds, beside the caption, at most its magnifier and download links: no sentence, and no
-    heading with a line below it, as lists of staff have names and offices."""
+    """Whether a picture's box holds, beside the caption, at most its magnifier and download links: no sentence, no rows, and
+    no heading with a line below it, as lists of staff have names and offices."""
     if is_called_cover(shot.box):
         return False  # it holds text
     rest = inline_text(shot.box, set(shot.elements))
     heading = next(shot.box.iter(*_HEADINGS), None) if rest and not shot.elements else None
     if heading is not None and 0 < len(inline_text(heading)) < len(rest):
+        return False
+    if rest and len(rest) < _SCRAP and _has_rows(shot):
         return False
     if len(rest) < SHORT_SENTENCE:
         return True
@@ -240,6 +242,18 @@ def _holds_nothing_else(shot: Shot) -> bool:
     return len(rest) < _SCRAP and not is_sentence
 
 
+def _has_rows(shot: Shot) -> bool:
+    """Whether what a picture's box says is set in several rows, none of which holds the picture or is a link."""
+    rows: set[HtmlElement] = set()
+    for row in shot.box.iter("li", "tr", "dd", "p"):
+        if row in shot.elements or is_inside(row, rows) or next(row.iter("img"), None) is not None:
+            continue
+        if inline_text(row, {*shot.elements, *row.iter("a")}):
+            rows.add(row)
+    return len(rows) >= _FEWEST_ROWS
+
+
+_FEWEST_ROWS = 2
 _SCRAP = 60
 """Characters that a picture's box may hold beside the caption and still be nothing but the picture's."""
 

@@ -49,8 +49,9 @@ _INTERCHANGE = re.compile(r"\[\s*([^\s,\[\]]+)\s*,[^\[\]]*\]")
 
 
 def shows_picture(link: HtmlElement) -> bool:
-    """Whether a link leads to a file of a picture, or to the script of the picture in it, as that shows it large."""
-    href = link.get("href")
+    """Whether a link leads to a file of a picture, or to the script of the picture in it, as that shows it large; viewers
+    have the address in another attribute of links that lead nowhere."""
+    href = link.get("href") or link.get("data-src")
     return bool(href) and (
         PICTURE_FILE.search(href) is not None or ("?" in href and _is_script_of(link, href))
     )
@@ -283,8 +284,19 @@ def painted_address(element: HtmlElement) -> str:
     for value in element.attrib.values():
         match = _FILE_ADDRESS.search(value)
         if match is not None and not is_placeholder(match[0]):
-            return match[0]
+            return _widest_listed(value) or match[0]
     return ""
+
+
+def _widest_listed(value: str) -> str:
+    """The address in a list of objects in JSON that states the largest width; empty where none does."""
+    listed = ((int(m[1] or m[4]), m[2] or m[3]) for m in _LISTED.finditer(value)) if value[0] in "[{" else ()
+    return max(listed, default=(0, ""))[1]
+
+
+_LISTED = re.compile(
+    r"""\{[^{}]*?"(?:width|w)"\s*:\s*"?(\d{2,5})[^{}]*?"(?:src|url)"\s*:\s*"([^"{}]+)"|"(?:src|url)"\s*:\s*"([^"{}]+)"[^{}]*?"(?:width|w)"\s*:\s*"?(\d{2,5})"""
+)
 
 
 _STYLE_ADDRESS = re.compile(r"(?i)background[\w-]*\s*:[^;]*?url\(\s*(?:\"([^\"]+)\"|'([^']+)'|([^\"')\s]+))")
@@ -310,7 +322,7 @@ def _any_attribute(element: HtmlElement) -> list[str]:
         elif (sizes := _INTERCHANGE.findall(value)) and _ADDRESS.match(sizes[-1]):
             address = sizes[-1]  # from the smallest to the largest
         elif (match := _FILE_ADDRESS.search(value)) and not is_placeholder(match[0]):
-            address = match[0]
+            address = _widest_listed(value) or match[0]
         else:
             continue
         is_file = PICTURE_FILE.search(address) is not None

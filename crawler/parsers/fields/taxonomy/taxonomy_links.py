@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, takewhile
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
-from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.document import Document, once_a_page
+from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.phrases.keyword_texts import LONGEST_TAG
 
@@ -73,15 +73,28 @@ def is_of_teaser(element: HtmlElement, scope: HtmlElement, document: Document) -
             not words.isdisjoint(_OTHER_ARTICLES) and words.isdisjoint(TAG_WORDS)
         ):
             return True
-        for beside in above.iter("h2", "h3", "h4", element.tag):
-            if beside is element:
-                break
-            link = next(beside.iter("a"), None) if beside.tag in HEADING_TAGS else None
-            if link is not None and _leads_elsewhere(link, document):
-                if len(inline_text(above)) < _LONGEST_TEASER:
-                    return True
-                break
+        above_headline = _above_headline(above, document)
+        if above_headline is not None and element not in above_headline:
+            return True
     return False
+
+
+def _above_headline(box: HtmlElement, document: Document) -> set[HtmlElement] | None:
+    """The elements of a small box up to the heading that leads to another article; None where there is no such."""
+    known = _headlines(document)
+    if box not in known:
+        links = ((h, next(h.iter("a"), None)) for h in box.iter("h2", "h3", "h4"))
+        headline = next((h for h, a in links if a is not None and _leads_elsewhere(a, document)), None)
+        known[box] = None
+        if headline is not None and len(inline_text(box)) < _LONGEST_TEASER:
+            known[box] = {headline, *takewhile(lambda e: e is not headline, box.iter())}
+    return known[box]
+
+
+@once_a_page
+def _headlines(document: Document) -> dict[HtmlElement, set[HtmlElement] | None]:
+    """What was found of boxes: each is asked about by all keywords in it."""
+    return {}
 
 
 def _leads_elsewhere(title: HtmlElement, document: Document) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import islice
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -40,7 +41,8 @@ def skip_forms(survey: Survey, start: int, first: int, skip: set[HtmlElement]) -
     What a button unfolds stands after it, and is text.
     """
     container = survey.blocks[start]
-    for control in container.element.iter("button", "input", "textarea"):
+    words: dict[HtmlElement, _Words] = {}
+    for control in container.element.iter(*_CONTROLS):
         if control.get("type") == "hidden" or _unfolds(control) or _closes(control) or _enlarges(control):
             continue
         box: HtmlElement | None = None
@@ -62,11 +64,11 @@ def skip_forms(survey: Survey, start: int, first: int, skip: set[HtmlElement]) -
             if block.all_chars > longest or block.good > share * container.good:
                 break
             box = above
-        if (
-            box is not None
-            and survey.index[box] > first
-            and _belongs_to(control, box, sentence, survey, skip)
-        ):
+        if box is None or survey.index[box] <= first:
+            continue
+        if box not in words:
+            words[box] = _read_words(box, survey)
+        if _belongs_to(control, words[box], sentence, skip):
             skip.add(box)
 
 
@@ -110,24 +112,43 @@ _LARGE = re.compile(r"\s*[1-9]\d\d")
 _CLOSING = frozenset(("close", "btnclose", "closebutton", "closebtn"))
 
 
-def _belongs_to(
-    control: HtmlElement, box: HtmlElement, sentence: int, survey: Survey, skip: set[HtmlElement]
-) -> bool:
+class _Words(NamedTuple):
+    """What a box says, read once for all of its controls."""
+
+    parts: list[tuple[HtmlElement, Block | None]]
+    """The elements with words of their own, in order; no block for code."""
+    places: dict[HtmlElement, int]
+    """How many of them stand before each control."""
+
+
+def _read_words(box: HtmlElement, survey: Survey) -> _Words:
+    words = _Words([], {})
+    for element in box.iter("*"):
+        if element.tag in _CONTROLS:
+            words.places[element] = len(words.parts)
+        block = survey.block(element)
+        if element.tag == "pre":
+            words.parts.append((element, None))
+        elif block is not None and block.chars:
+            words.parts.append((element, block))
+    return words
+
+
+_CONTROLS = ("button", "input", "textarea")
+
+
+def _belongs_to(control: HtmlElement, words: _Words, sentence: int, skip: set[HtmlElement]) -> bool:
     """Whether a box has words before a control, none of them a paragraph, and after it none that stay."""
     passed = {control, *control.iterancestors()}
-    is_after = False
     before = 0
-    for element in box.iter("*"):
-        if element is control:
-            is_after = True
-        elif element.tag == "pre":
+    for place, (element, block) in enumerate(words.parts):
+        if block is None:
             return False  # code that is copied
-        block = survey.block(element)
-        if block is None or not block.chars or element in skip:
+        if element in skip:
             continue
         if block.chars > sentence:
             return False
-        if not is_after:
+        if place < words.places[control]:
             before += block.chars
         elif element not in passed and not any(e in skip for e in islice(element.iterancestors(), 3)):
             return block.chars < PARAGRAPH and not block.sentence and before > 0

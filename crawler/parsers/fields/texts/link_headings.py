@@ -52,6 +52,9 @@ def skip_after_related_headings(
             if density < 0.4 and not (is_sure and block.element.tag in ("h2", "h3", "h4")):
                 break  # a line of running text only looked like a heading of links
             following.append(other)
+        if any(other.weight > _TOLD for other in following) and not any(b.all_links for b in following):
+            skip.discard(element)  # what is related is told, not linked
+            continue
         if (
             sum(other.element.tag == "p" and other.weight > 120 and not other.links for other in following)
             < 3
@@ -97,6 +100,8 @@ def _holds_cards(blocks: list[Block]) -> bool:
 
 
 _PARAGRAPH = 120
+_TOLD = 60
+"""Weight of a running text, which teasers have with a link."""
 
 
 def _precedes_links(heading: HtmlElement, survey: Survey) -> bool:

@@ -1,0 +1,83 @@
+"""Boxes of downloads, by their names and by the headings that say so; whose the files are is told elsewhere."""
+
+from __future__ import annotations
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document, once_a_page
+from crawler.parsers.fields.page.inline import element_before, inline_text
+from crawler.parsers.fields.page.marks import words_of
+from crawler.patterns import lazy
+from crawler.text import normalize_text
+
+# Names of boxes and headings of files: in English and in the languages of European offices.
+_BOX_WORDS = frozenset(
+    "file download downloads attachment attachments files filelist documents dokumente dokument zalaczniki zalacznik pliki "
+    "materialdownload allegati documenti documentos descargas pieces telechargements filelinks wpblockfile fieldtypefile "
+    "fichier fichiers ficheros archivos adjuntos anexos anexo bijlagen bijlage allegato datoteke prilozi priloge prilohy priloha "
+    "soubory subory liitteet tiedostot failid manused pielikumi faili priedai failai csatolmanyok letoltesek fisiere atasamente "
+    "uploads ceuploads documente prilozheniya fajlove fayly dosyalar bilag filer vedlegg bilagor".split()
+)
+FILES_HEADING = lazy(
+    r"(?i)^\W*(?:downloads?|zum (?:download|herunterladen)|(?:documents? )?à télécharger|para (?:descargar|baixar)|da scaricare|dokumente?|anhänge?|dateien|attachments?|files|documents|załącznik\w*|pliki(?: do pobrania)?|"
+    r"materiały(?: do pobrania)?|do pobrania|allegat[io]|documenti|documentos|pièces? jointes?|télécharge\w*|descargar|příloh[ya]|bijlagen?|"
+    r"fichiers(?: joints)?|documentos adjuntos|archivos|ficheros|descargas|anexos?|documenten|soubory|ke stažení|súbory|príloh[ya]|na stiahnutie|"
+    r"arquivos|belgeler|dokumenti|datoteke|prilozi|prilog[ae]?|liit(?:teet|e)|tiedostot|failid|manused|dokumendid|pielikumi|dokumenti|priedai|dokumentai|"
+    r"csatolmány\w*|dokumentumok|letölt\w*|fișiere|atașamente|documente|last ned|ladda ne[dr]|lataa|hent(?= (?:filer|dokument|som)|\W*$)|прикачени файлове|файлове|документи|приложения|файлы|документы|"
+    r"вложения|додатки|файли|συνημμένα|αρχεία|έγγραφα|ekler|dosyalar|bilag|filer|dokumenter|vedlegg|bilagor|dokument|annexes?|"
+    r"related (?:materials|documents|files|downloads)|[^.!?:]{0,40}\bpdf|첨부(?:\s?파일)?|파일|붙임|(?:相關|相关)?附件|添付(?:資料|ファイル)?|関連資料|المرفقات|ملفات|קבצים(?: מצורפים)?|ไฟล์แนบ|(?:tệp|file) đính kèm|lampiran)(?!\w)"
+)
+
+
+TITLE_TAGS = frozenset("h2 h3 h4 h5 h6 strong p dt th".split())
+
+
+def download_box(link: HtmlElement, document: Document) -> HtmlElement | None:
+    """The box of downloads around a link: named so, or under a heading that says so."""
+    known = _download_boxes(document)
+    for level, above in enumerate(link.iterancestors()):
+        if level > 6 or above.tag in ("body", "main", "html"):
+            return None
+        if above not in known:
+            known[above] = _is_download_box(above)
+        if known[above]:
+            return above
+    return None
+
+
+@once_a_page
+def _download_boxes(document: Document) -> dict[HtmlElement, bool]:
+    """What `_is_download_box` said of boxes: each is asked about by all links in it."""
+    return {}
+
+
+def _is_download_box(box: HtmlElement) -> bool:
+    if not words_of(box).isdisjoint(_BOX_WORDS):
+        return True
+    before = element_before(box)
+    is_head = before is not None and (before.tag in TITLE_TAGS or _is_head(before))
+    return (is_head and heads_files(before)) or _begins_with_head(box)
+
+
+def _begins_with_head(box: HtmlElement) -> bool:
+    """Whether the first line of a box is bold and says that files follow: "<b>Documents joints :</b><br>"."""
+    head = next(iter(box), None)
+    if head is None or head.tag not in ("b", "strong", "u") or normalize_text(box.text):
+        return False
+    after = head.getnext()
+    is_line = after is not None and after.tag == "br" and not normalize_text(head.tail).strip(":")
+    return is_line and heads_files(head)
+
+
+def heads_files(heading: HtmlElement | None) -> bool:
+    """Whether a short line says that files follow."""
+    text = inline_text(heading)
+    return len(text) < _LONGEST_HEADING and FILES_HEADING.match(text) is not None
+
+
+_LONGEST_HEADING = 60
+
+
+def _is_head(box: HtmlElement) -> bool:
+    """Whether a box holds a heading alone, as those above TYPO3's elements of content do."""
+    return box.tag in ("div", "header") and len(box) == 1 and box[0].tag in TITLE_TAGS
