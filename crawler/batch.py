@@ -42,7 +42,7 @@ BATCH_FILES = 64
 """Single-page files given to a worker at once."""
 
 
-Note = Callable[[Skipped], object] | None
+OnSkipped = Callable[[Skipped], object] | None
 _SKIPPED = msgspec.json.Decoder(Skipped)
 
 
@@ -82,14 +82,14 @@ def extract_inputs(
     sink: CaptureSink,
     *,
     jobs: int = 1,
-    note: Note = None,
+    on_skipped: OnSkipped = None,
     place: Path | None = None,
     progress: Callable[[int, int | None], None] = lambda pages, tasks: None,
 ) -> Totals:
     """Read all inputs and add their records to the sink, in the order of the inputs whatever the number of jobs.
 
-    `note` is told of each capture that gives no record, in no order; it needs `options.lists_skipped`. Scratch files go into
-    `place`, else where temporary files go.
+    `on_skipped` is called with each capture that gives no record, in no order; it needs `options.lists_skipped`. Scratch
+    files go into `place`, else where temporary files go.
 
     A worker that dies (killed, out of memory) costs its time: its task is done again, page by page, and a page
     that kills a second worker is left out and named in `errors`. So is an input whose reading kills it, among the failures.
@@ -99,52 +99,54 @@ def extract_inputs(
         items = list(inputs)
         tasks = plan_tasks(items, jobs)
         outcomes = (
-            _run_here(tasks, options, scratch, note)
+            _run_here(tasks, options, scratch, on_skipped)
             if jobs <= 1
             else _run_pool(tasks, options, scratch, jobs)
         )
         # closed before the scratch folder goes, whatever happens: until then workers write there
         with contextlib.closing(outcomes):
             for outcome in outcomes:
-                _collect(outcome, sink, totals, note)
+                _collect(outcome, sink, totals, on_skipped)
                 progress(outcome.pages, None)
         if totals.report.revisits:
-            _collect(_revisit_outcome(items, totals.report, options, scratch, note), sink, totals, note)
+            _collect(
+                _revisit_outcome(items, totals.report, options, scratch, on_skipped), sink, totals, on_skipped
+            )
     return totals
 
 
 def plan_tasks(inputs: Iterable[Input], jobs: int) -> Iterator[Task]:
     """Tasks in input order: small files in batches, large archives in parts."""
-    batch: list[Input] = []
-    number = 0
-    items = list(inputs)
-    sizes = [os.path.getsize(item.file) if os.path.exists(item.file) else 0 for item in items]
+    return (Task(number, group) for number, group in enumerate(_groups(list(inputs), jobs)))
+
+
+def _groups(inputs: Sequence[Input], jobs: int) -> Iterator[tuple[Input, ...]]:
+    """The inputs of each task."""
+    sizes = [os.path.getsize(item.file) if os.path.exists(item.file) else 0 for item in inputs]
     part = min(SHARD_BYTES, max(SMALLEST_PART, sum(sizes) // (jobs * PARTS_A_JOB)))
-    for item, size in zip(items, sizes, strict=True):
+    batch: list[Input] = []
+    for item, size in zip(inputs, sizes, strict=True):
         if jobs > 1 and size > part:
             if batch:
-                yield Task(number, tuple(batch))
-                number += 1
+                yield tuple(batch)
                 batch = []
             for shard in shards(item, -(-size // part)):
-                yield Task(number, (shard,))
-                number += 1
+                yield (shard,)
             continue
         batch.append(item)
         if len(batch) >= BATCH_FILES or size > SHARD_BYTES // 8:
-            yield Task(number, tuple(batch))
-            number += 1
+            yield tuple(batch)
             batch = []
     if batch:
-        yield Task(number, tuple(batch))
+        yield tuple(batch)
 
 
 def _revisit_outcome(
-    inputs: Sequence[Input], report: Report, options: Options, scratch: str, note: Note
+    inputs: Sequence[Input], report: Report, options: Options, scratch: str, on_skipped: OnSkipped
 ) -> Outcome:
     """The pages of revisit records whose originals stand in another task's input."""
     start_worker(options)
-    outcome = Outcome(-1, os.path.join(scratch, "revisits.jsonl"), report=Report(note=note))
+    outcome = Outcome(-1, os.path.join(scratch, "revisits.jsonl"), report=Report(on_skipped=on_skipped))
     pending, report.revisits = report.revisits, []
     outcome.report.revisits = pending
     with limited():
@@ -152,14 +154,14 @@ def _revisit_outcome(
     return outcome
 
 
-def _collect(outcome: Outcome, sink: CaptureSink, totals: Totals, note: Note) -> None:
+def _collect(outcome: Outcome, sink: CaptureSink, totals: Totals, on_skipped: OnSkipped) -> None:
     with open(outcome.spool, "rb") as spool:
         for key, length in outcome.rows:
             sink.add(key, spool.read(length))
-    if note is not None and os.path.exists(outcome.skipped_file):  # of another process
+    if on_skipped is not None and os.path.exists(outcome.skipped_file):  # of another process
         with open(outcome.skipped_file, "rb") as listed:
             for line in listed:
-                note(_SKIPPED.decode(line))
+                on_skipped(_SKIPPED.decode(line))
         os.unlink(outcome.skipped_file)
     sink.state(outcome.stated)
     os.unlink(outcome.spool)
@@ -172,17 +174,17 @@ def _collect(outcome: Outcome, sink: CaptureSink, totals: Totals, note: Note) ->
 
 
 def _run_here(
-    tasks: Iterable[Task], options: Options, scratch: str, note: Note
+    tasks: Iterable[Task], options: Options, scratch: str, on_skipped: OnSkipped
 ) -> Generator[Outcome, None, None]:
     """Outcomes of a few pages each, so that memory does not grow with the size of an archive."""
     start_worker(options)
     for task in tasks:
-        report = Report(note=note)
+        report = Report(on_skipped=on_skipped)
         pages = pages_of(task, report)
         is_done = False
         while not is_done:
             spool = os.path.join(scratch, f"{task.number}.jsonl")
-            outcome = Outcome(task.number, spool, report=Report(note=note))
+            outcome = Outcome(task.number, spool, report=Report(on_skipped=on_skipped))
             with limited():
                 run_pages(islice(pages, PAGES_AT_ONCE), outcome)
             is_done = outcome.pages < PAGES_AT_ONCE

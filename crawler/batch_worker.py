@@ -68,7 +68,7 @@ class Outcome(Struct):
     def reject(self, page: Page, reason: str, detail: str = "") -> None:
         """Count a page that gave no record."""
         self.reasons[reason] += 1
-        self.report.name(reason, page, detail)
+        self.report.tell_skipped(reason, page, detail)
 
     def fail(self, page: Page, reason: str, problem: str) -> None:
         """Count a page that could not be read, and note what happened."""
@@ -127,9 +127,9 @@ def run_task(task: Task, scratch: str, journal: str | None = None) -> Outcome:
     outcome = Outcome(task.number, os.path.join(scratch, f"{task.number}.jsonl"))
     with open(outcome.skipped_file, "wb") if _lists_skipped else nullcontext() as listed:
         if listed is not None:
-            outcome.report.note = lambda skipped: listed.write(msgspec.json.encode(skipped) + b"\n")
+            outcome.report.on_skipped = lambda skipped: listed.write(msgspec.json.encode(skipped) + b"\n")
         run_pages(pages_of(task, outcome.report), outcome, task.skip, journal)
-        outcome.report.note = None
+        outcome.report.on_skipped = None
     return outcome
 
 

@@ -6,8 +6,6 @@ import atexit
 import errno
 import gc
 import importlib
-import io
-import os
 import sys
 from collections.abc import Sequence
 from typing import Annotated
@@ -16,6 +14,7 @@ import typer
 
 from crawler import __version__
 from crawler.commands.help import lay_out_help
+from crawler.commands.streams import open_streams, silence_output
 from crawler.errors import ExitCode, KronikaError, is_shortage, reason_of
 
 # Modules make much that stays and few cycles: looking for those among all of it, as often as Python does by itself, takes
@@ -67,7 +66,7 @@ def build_app(names: Sequence[str] = COMMANDS) -> typer.Typer:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code (console scripts pass it on to the shell)."""
-    _open_streams()
+    open_streams()
     try:
         code = _run(arguments)
     except KeyboardInterrupt:  # before Typer is there to take it
@@ -87,7 +86,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         sys.stdout.flush()
     except BrokenPipeError:
-        _silence_output()
+        silence_output()
     except OSError as error:
         return _cannot_write(error)
     return code
@@ -98,26 +97,11 @@ _WRONG_PATHS = (errno.ENAMETOOLONG, errno.EACCES)
 """What even a look at a path may end with, before any command has come to open it."""
 
 
-def _open_streams() -> None:
-    """Make standard output take any text: UTF-8 in files and pipes, escapes where a terminal knows less."""
-    for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:  # the caller has closed it
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
-        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
-
-
 def _cannot_write(error: OSError) -> int:
     """Say in one line that a disk is full; the exit code."""
-    _silence_output()
+    silence_output()
     typer.echo(f"kronika: {error.filename or 'cannot write'}: {error.strerror}", err=True)
     return int(ExitCode.DAMAGED)
-
-
-def _silence_output() -> None:
-    """Nothing more must go to standard output, not even when Python ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: Sequence[str] | None) -> int:

@@ -58,9 +58,8 @@ def crawl_sites(
             runs.append(run)
             reports.append(run.report)
             run.reader.start()
-            await asyncio.sleep(
-                0
-            )  # its process begins now, and loads what it needs while Scrapy does so here
+            # its process begins now, and loads what it needs while Scrapy does so here
+            await asyncio.sleep(0)
             _start_resolving()
             await process.crawl(process.create_crawler(LiveSpider), run=run, advance=advance)
 

@@ -214,7 +214,7 @@ def text_content(element: html.HtmlElement) -> str:
 def text_of(element: html.HtmlElement | None) -> str:
     """All text inside an element as one normalised line, without scripts and styles; empty for None.
 
-    Borders of blocks and `br` add no blank: use `parsers.fields.inline.inline_text` for running text.
+    Borders of blocks and `br` add no blank: use `parsers.fields.page.inline.inline_text` for running text.
     """
     if element is None:
         return ""

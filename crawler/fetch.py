@@ -9,11 +9,10 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urljoin
 
-from protego import Protego
-
 from crawler.digests import digest
 from crawler.errors import BlockedError, UsageError
 from crawler.items import Page
+from crawler.middlewares.robots import RobotsRules
 from crawler.settings import USER_AGENT
 from crawler.sources.http import TooLargeError, decode_content
 from crawler.urls import absolute_url
@@ -58,12 +57,16 @@ def _require_allowed(url: str) -> None:
 
 def _may_fetch(url: str) -> bool:
     try:
-        status, _, _, payload = _get(urljoin(url, "/robots.txt"), _ROBOTS)
+        status, _, headers, payload = _get(urljoin(url, "/robots.txt"), _ROBOTS)
     except UsageError:
         return True  # RFC 9309, 2.3.1.3: an unreachable host will say so itself in a moment
-    if status >= 500:
-        return False  # RFC 9309, 2.3.1.4: a server error counts as full disallow
-    return status >= 400 or bool(Protego.parse(payload.decode("utf-8", "replace")).can_fetch(url, USER_AGENT))
+    if status >= 400:
+        return status < 500  # RFC 9309, 2.3.1.4: a server error counts as full disallow
+    try:
+        body = decode_content(payload, headers.get("content-encoding"))
+    except TooLargeError:
+        return True
+    return RobotsRules(USER_AGENT, body).allows(url)
 
 
 class _WebRedirects(urllib.request.HTTPRedirectHandler):
@@ -109,8 +112,9 @@ def _get(url: str, opener: urllib.request.OpenerDirector) -> tuple[int, str, dic
         with answer:
             payload = answer.read(LARGEST + 1)
     except (OSError, ValueError, http.client.HTTPException) as error:
-        said = " ".join(f"{getattr(error, 'reason', error)}".split())  # it may quote what the host has sent
-        raise UsageError(f"{url}: {said}") from error
+        cause = getattr(error, "reason", error)  # of urllib's own errors
+        told = (cause.strerror if isinstance(cause, OSError) else None) or f"{cause}"
+        raise UsageError(f"{url}: {' '.join(told.split())}") from error  # it may quote what the host has sent
     if len(payload) > LARGEST:
         raise UsageError(f"{url}: more than {LARGEST} bytes")
     return answer.status, answer.url, {name.lower(): value for name, value in answer.headers.items()}, payload

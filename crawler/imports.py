@@ -32,7 +32,7 @@ from crawler.errors import ExitCode, KronikaError
 from crawler.items import Record, decode_record, encode_record
 from crawler.sites import Registry, dump_site, unregistered_site
 from crawler.spiders.moves import find_mirror
-from pipelines.merge import CaptureKey, Scratch, with_id
+from pipelines.merge import CaptureKey, CaptureTable, with_id
 from pipelines.pages import is_whole, join_captures, pages_of
 from pipelines.sightings import Seen, build_versions, is_same_history, same, stored_sightings
 
@@ -71,7 +71,7 @@ logger = logging.getLogger(__name__)
 logger.setLevel(logging.INFO)  # for the run's log, whatever the command shows
 
 
-class CaptureSpool(Scratch):
+class CaptureSpool(CaptureTable):
     """Collects encoded records and gives them back by folder, id and capture time; those of one time in the order in
     which they were added. `path` is the scratch file."""
 
@@ -179,11 +179,11 @@ def _work(
     keep_report(archive, report)
 
 
-def _happenings(
+def _find_events(
     old: Sequence[Record], new: Sequence[Record], newest: datetime
 ) -> Iterable[tuple[str, datetime]]:
-    """What the captures tell and when: that the page was new, if nothing was known of it, and each change. `newest` is when
-    the last of them was made, which stands for moments that are unknown."""
+    """Kind and time of what the captures tell: that the page was new, if nothing was known of it, and each change. `newest` is
+    when the last of them was made, which stands for times that are unknown."""
     known = {(record.changed, record.content_hash) for record in old}
     changes = [
         ("changed", record.changed or newest)
@@ -205,8 +205,7 @@ class SiteImport:
         for statement in TABLES:
             self._ledger.execute(statement)
         self._redactions = Redactions(self._ledger)
-        mementos = self._ledger.execute("SELECT 1 FROM sqlite_master WHERE name = 'mementos'").fetchone()
-        self._has_mementos = mementos is not None
+        self._has_mementos = self._ledger.has_table("mementos")
 
     def add(self, record_id: str, captures: Iterable[Record]) -> None:
         """Put captures of one id in their places among the versions of its record, or of the one that has its address.
@@ -239,7 +238,7 @@ class SiteImport:
             self._ledger.put_record(new[-1], suspected_at=suspected, changed_run=run)
         if is_news:
             at = newest if newest != UNDATED else utc_now()
-            for kind, moment in [("restored", at)] if is_back else _happenings(old, new, at):
+            for kind, moment in [("restored", at)] if is_back else _find_events(old, new, at):
                 event = Event(
                     record_id=record_id, at=to_text(moment), kind=kind, detail=MODE, run=self.archive.run
                 )
@@ -312,7 +311,7 @@ class SiteImport:
 
 def files_of_imports(ledger: Ledger, record_id: str) -> list[str]:
     """The files from which captures of a record were imported, as they were named then."""
-    if ledger.execute("SELECT 1 FROM sqlite_master WHERE name = 'imports'").fetchone() is None:
+    if not ledger.has_table("imports"):
         return []
     lines = ledger.execute("SELECT line FROM imports WHERE record_id = ?", (record_id,)).fetchall()
     return sorted({path for (line,) in lines if (path := _unpack(line).capture.path)})

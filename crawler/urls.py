@@ -128,7 +128,8 @@ def canonical_url(url: str) -> str:
     """The address in its canonical spelling; idempotent.
 
     Scheme kept, host lower case, no default port, user, fragment, session id or tracking parameter; `%2C` in the path
-    written `,`, `%61` written `a` and `%c4` written `%C4`; an empty path written `/`. The order of the other parameters stays: some systems care.
+    written `,`, `%61` written `a` and `%c4` written `%C4`; an empty path written `/`. The order of the other parameters
+    stays: some systems care.
     """
     # nothing to drop or encode: most addresses
     if _PLAIN.fullmatch(url) and ";" not in url and _keeps_query(url):

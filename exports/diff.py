@@ -23,7 +23,7 @@ import zstandard
 from msgspec import Meta, Struct, field
 
 from crawler.errors import DamageError, UsageError
-from exports.differences import MISSING, excerpts, find_kind
+from exports.diff_kinds import MISSING, excerpts, find_kind
 from exports.schema import COLUMN_NAMES
 
 LEFT_OUT = frozenset({"capture", "first_seen", "last_seen", "changed", "content_hash", "provenance"})

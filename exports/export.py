@@ -87,16 +87,10 @@ def export_sites(
     _require_target(target, chosen, folders)
     old = chosen.count(target) if target.exists() and not force else None
     read, written = _Counter(progress), _Counter()
-    records = read.through(merge_records([folder / RECORDS_FILE for folder in folders]))
+    records = _selected(folders, selection or Selection(), read, written)
     try:
         with written_aside(target) as aside:
-            job = Job(
-                records=written.through(select_records(records, selection or Selection())),
-                target=aside,
-                columns=columns,
-                folders=tuple(folders),
-                bom=bom,
-            )
+            job = Job(records=records, target=aside, columns=columns, folders=tuple(folders), bom=bom)
             chosen.write(job)
             if old is not None and old >= GUARDED and written.count < old / 2:
                 raise ShrunkenExportError(
@@ -123,17 +117,19 @@ def export_to_standard_output(
     if format_name not in writers:
         raise UsageError(f"{format_name} cannot go to standard output; {' and '.join(writers)} can")
     read, written = _Counter(), _Counter()
-    records = read.through(merge_records([folder / RECORDS_FILE for folder in folders]))
-    job = Job(
-        records=written.through(select_records(records, selection)),
-        target=Path("-"),
-        columns=columns,
-        folders=tuple(folders),
-        bom=bom,
-    )
+    records = _selected(folders, selection, read, written)
+    job = Job(records=records, target=Path("-"), columns=columns, folders=tuple(folders), bom=bom)
     writers[format_name](job, sys.stdout.buffer)
     sys.stdout.buffer.flush()
     return Exported(records=written.count, read=read.count, sites=len(folders))
+
+
+def _selected(
+    folders: Sequence[Path], selection: Selection, read: _Counter, written: _Counter
+) -> Iterator[Record]:
+    """The records of the sites' folders that the selection takes, ordered; counted before the selection and behind it."""
+    records = read.through(merge_records([folder / RECORDS_FILE for folder in folders]))
+    return written.through(select_records(records, selection))
 
 
 def _require_target(target: Path, chosen: Format, folders: Sequence[Path]) -> None:

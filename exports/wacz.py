@@ -48,7 +48,8 @@ def write(job: Job) -> None:
     """Write the WARC files of the sites, all captures in the index, and the records as pages.
 
     A record becomes a page where its capture is in the WARC files. Damaged spots of a WARC file are copied as they
-    are, left out of the index and named in `job.damage`; so are WARC files that records name and that are not there. Raises `UsageError` when no site has WARC files.
+    are, left out of the index and named in `job.damage`; so are WARC files that records name and that are not there.
+    Raises `UsageError` when no site has WARC files.
     """
     if not job.complete:
         raise UsageError("--columns is not for the format wacz: it holds captures, not columns")
@@ -199,15 +200,15 @@ def _write_pages(records: Iterable[Record], captures: Captures, stream: IO[bytes
     stream.write(_ENCODER.encode(head) + b"\n")
     last = None
     for record in records:
-        last_page = captures.find_page(record)
-        if last_page is None:
+        shown = captures.find_page(record)
+        if shown is None:
             continue
-        last = last_page
+        last = shown
         text = "\n\n".join(filter(None, (record.title, record.lead, record.body)))
         page = {
             "id": record.id,
-            "url": last[0],
-            "ts": last[1],
+            "url": shown[0],
+            "ts": shown[1],
             "title": record.title or record.url or record.id,
             "text": text,
             "date": record.date,

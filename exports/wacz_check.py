@@ -19,12 +19,11 @@ from typing import Any, cast
 
 import msgspec
 
-from exports.wacz import UNREADABLE
+from exports.wacz import DESCRIPTOR, DIGEST, PAGES, UNREADABLE
 from exports.wacz_index import BLOCKS_NAME, INDEX_NAME, IndexCheck, is_bomb, iter_lines
 from exports.wacz_problems import Problems, WaczProblem
 from exports.wacz_signature import find_signature_problem
 
-DESCRIPTOR, DIGEST, PAGES = "datapackage.json", "datapackage-digest.json", "pages/pages.jsonl"
 VERSIONS = ("1.0.0", "1.1.0", "1.1.1", "1.2.0")
 PROFILES = ("wacz", "data-package")
 """`wacz` is what 1.2.0 asks for, `data-package` what 1.1.1 does and all that replay programs open."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from calendar import month_name
 from datetime import datetime
 
+from crawler.errors import ExitCode
+
 
 def period_name(period: str) -> str:
     """`2015-10` as October 2015; a year stays."""
@@ -61,15 +63,15 @@ def size_name(size: int | None) -> str:
     return f"{amount:,.0f} {units[0]}" if units[0] == "bytes" else f"{amount:,.1f} {units[0]}"
 
 
-_EXIT_NAMES = {
-    0: "complete",
-    1: "internal error",
-    2: "usage or configuration",
-    3: "partial",
-    4: "blocked",
-    5: "locked",
-    6: "damaged",
-    7: "alarm",
+_EXIT_NAMES: dict[int, str] = {
+    ExitCode.COMPLETE: "complete",
+    ExitCode.INTERNAL: "internal error",
+    ExitCode.USAGE: "usage or configuration",
+    ExitCode.PARTIAL: "partial",
+    ExitCode.BLOCKED: "blocked",
+    ExitCode.LOCKED: "locked",
+    ExitCode.DAMAGED: "damaged",
+    ExitCode.ALARM: "alarm",
 }
 
 

@@ -167,9 +167,9 @@ def merge_versions(captures: Iterable[Record]) -> list[Record]:
     ]
 
 
-class Scratch:
-    """A SQLite file of captures that one class uses and that is removed on leaving the context. `seq` is the order in which
-    they were added; `date_by` dates those that only lists date."""
+class CaptureTable:
+    """A SQLite file of captures, for classes that give them back grouped by id; it is removed on leaving the context. `path`
+    is the file, `date_by` dates captures that only lists date. The column `seq` is the order in which they were added."""
 
     def __init__(self, path: Path, date_by: DateBy | None = None) -> None:
         self._path = path
@@ -253,7 +253,7 @@ class Scratch:
         ]
 
 
-class RecordMerger(Scratch):
+class RecordMerger(CaptureTable):
     """Collects encoded records and gives them back merged by id and ordered by (date, id).
 
     Records of one capture time keep the order in which they were added. `path` is the scratch file.

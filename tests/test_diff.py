@@ -21,7 +21,7 @@ from crawler.commands.diff import lines_of
 from crawler.errors import DamageError, UsageError
 from crawler.items import Record, encode_record
 from exports.diff import LEFT_OUT, Diff, diff_files
-from exports.differences import KINDS, MISSING, excerpts, find_kind
+from exports.diff_kinds import KINDS, MISSING, excerpts, find_kind
 from exports.records import record_order
 from exports.schema import COLUMN_NAMES
 from tests.exports.samples import sample

@@ -241,8 +241,11 @@ def test_an_extraction_ends_with(
         report=report,
     )
     assert exit_code(totals) == code
-    summary = summary_of(totals, 0.0, [ended(exit_code=5)])
-    assert summary.exit_code == worst([code, 5]), "a folder in use counts among them"
+    in_use = ended(exit_code=5, found=records, failed=records, failed_reasons={"locked": records})
+    imported = summary_of(totals, 0.0, [in_use])
+    assert imported.exit_code == worst([code, 5]), "a folder in use counts among them"
+    assert imported.found == imported.saved + imported.skipped + imported.failed
+    summary = summary_of(totals, 0.0)
     assert (summary.found, summary.failed) == (pages + errors + failure, errors + failure)
     assert summary.found == summary.saved + summary.skipped + summary.failed
 
@@ -259,7 +262,8 @@ def test_an_extraction_ends_with(
         ("crawl pl-sport --metrics /dev/null", "--metrics /dev/null: not a regular file"),
         ("crawl pl-sport --since 2015-13", "--since 2015-13: month must be in 1..12"),
         ("crawl pl-sport --since soon", "--since soon: write YYYY-MM-DD, YYYY-MM or YYYY"),
-        ("wayback pl-sport --from 2014 --to 2013", "--from 2014-01-01 is after --to 2013-12-31"),
+        ("crawl pl-sport --data nothing.html", "nothing.html cannot hold archives: it is no folder; name another with --data"),
+        ("wayback pl-sport --from 2014 --to 2013", "--from 2014 is after --to 2013"),
         ("extract", "nothing to read: name files or folders, or a --manifest"),
         ("extract a b --url https://a.example/", "--url is the address of a single file, or of what one folder is a copy of"),
         ("extract a --json", "--json needs -o or --data: standard output holds the records"),
@@ -268,17 +272,21 @@ def test_an_extraction_ends_with(
         ("extract a --engine spark", "--engine spark takes -o DIR, and neither --data nor --jobs"),
         ("extract a --engine spark -o b --jobs 2", "--engine spark takes -o DIR, and neither --data nor --jobs"),
         ("extract a --engine spark -o b --skipped c", "--skipped needs --engine local"),
+        ("extract a --data nothing.html/x", "nothing.html/x cannot be made: "),
         ("extract missing", "missing: no such file or folder"),
+        ("extract --manifest missing", "--manifest missing: No such file or directory"),
         ("extract empty", "empty: the folder holds no files"),
         ("export", "where to? Name a file or folder with --to, such as --to news.parquet"),
         ("export --to a.csv", "empty holds no site with records"),
         ("history pl-sport --since 2015 --until 2014", "--since 2015 is after --until 2014"),
         ("history pl-sport 1 --since 2015", "--since and --until choose among all records: leave out the id"),
         ("inspect empty", "empty: a folder; inspect takes one page (kronika extract reads folders)"),
+        ("inspect http://127.0.0.1:1/", "http://127.0.0.1:1/: Connection refused"),
         ("inspect nothing.html", "nothing.html: empty_file"),
         ("verify missing.wacz", "missing.wacz: No such file or directory"),
         ("verify nothing.html", "nothing.html: neither a site nor a WACZ file"),
-        ("status", "empty: nothing archived there"),
+        ("status", "empty: nothing archived there; another folder is named with --data"),
+        ("status --data missing", "no data folder missing: name it with --data"),
         ("redact pl-sport 1 --yes --reason -", "pl-sport: nothing archived in empty"),
         ("redact pl-sport 1 --yes --reason=", "--reason: say why; it is kept in the site's log"),
     ],

@@ -231,7 +231,7 @@ def test_lines_that_are_left_out_are_counted(capsys: pytest.CaptureFixture[str])
     totals = Totals(errors=[f"page {n}" for n in range(104)])
     for n in range(21):
         totals.report.damage("a.warc", n, "clipped", 0)
-    assert report_outcome(totals, [], time.monotonic(), None, as_json=False, quiet=True) == 1
+    assert report_outcome(totals, time.monotonic(), as_json=False, quiet=True) == 1
     lines = capsys.readouterr().err.splitlines()
     assert lines[19:21] == ["kronika: page 19", "kronika: … and 84 more of these"]
     assert lines[-1] == "kronika: … and 1 more of these"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import json
 import os
@@ -106,6 +107,8 @@ class Office(BaseHTTPRequestHandler):
     asked: ClassVar[dict[int, list[str]]] = {}
     other: ClassVar[int] = 0
     """The port of another host, whose robots.txt allows nothing."""
+    is_packed: ClassVar[bool] = False
+    """Whether that robots.txt comes packed, and with a byte order mark, as from some servers and editors."""
 
     def do_GET(self) -> None:
         port = self.server.server_address[1]  # type: ignore[index]
@@ -114,6 +117,8 @@ class Office(BaseHTTPRequestHandler):
         match self.path:
             case "/robots.txt":
                 body = b"User-agent: *\nDisallow: /\n" if port == self.other else b""
+                if port == self.other and self.is_packed:
+                    body, headers["Content-Encoding"] = gzip.compress(codecs.BOM_UTF8 + body), "gzip"
             case "/garbage":
                 self.wfile.write(b"garbage\r\n\r\n")
                 return
@@ -162,6 +167,17 @@ def test_an_answer_that_is_no_page_is_said_in_one_line(
     assert (out, len(err.splitlines())) == ("", 1), err
     assert "/secret" not in Office.asked.get(hosts[1], ())
     assert Office.asked.get(hosts[1], []) == (["/robots.txt"] if path == "away" else [])
+
+
+def test_robots_txt_is_read_as_a_crawl_reads_it(
+    hosts: tuple[int, int], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(Office, "is_packed", True)
+    Office.asked.clear()
+    url = f"http://127.0.0.1:{hosts[1]}/secret"
+    assert main(["inspect", url]) == 2
+    assert capsys.readouterr().err == f"kronika: {url}: robots.txt does not allow it\n"
+    assert Office.asked[hosts[1]] == ["/robots.txt"]
 
 
 def test_a_redirect_within_a_host_is_followed(

@@ -63,6 +63,8 @@ LAYERS: dict[str, set[str]] = {
     "crawler.sources": BASE
     | {"crawler.sources", "msgspec", "fastwarc", "brotli", "zstandard", "lz4", "w3lib"},
     "crawler.archive": BASE | {"crawler.archive", "msgspec"},
+    "crawler.middlewares": BASE
+    | {"crawler.middlewares", "crawler.archive", "crawler.sources", "scrapy", "twisted", "protego"},
     "pipelines": BASE | {"pipelines", "msgspec", "dateparser", "scrapy", "itemadapter"},
     "exports": BASE
     | {
@@ -77,8 +79,8 @@ LAYERS: dict[str, set[str]] = {
         "cryptography",
     },
 }
-"""What a package may import besides the standard library; longest prefix wins. Spiders, middlewares, commands,
-settings and the command line stand above and may import all."""
+"""What a package may import besides the standard library; longest prefix wins. Spiders, commands, settings and the
+command line stand above and may import all."""
 
 FIELDS = "phrases page files survey dates taxonomy people titles texts pictures lists portals".split()
 """The packages of `crawler.parsers.fields` in the order in which they may import one another."""
@@ -90,7 +92,7 @@ for _place, _name in enumerate(FIELDS):
 
 ABOVE = tuple(
     f"crawler.{name}"
-    for name in "spiders middlewares commands cli settings crawl batch fetch demo wayback imports spark time_limit scratch".split()
+    for name in "spiders commands cli settings crawl batch fetch demo wayback imports spark time_limit scratch".split()
 )
 
 FORBIDDEN = {
@@ -167,6 +169,7 @@ def test_every_module_has_a_layer(project: Path) -> None:
         ("crawler.parsers.fields.dates.stamps", "crawler.parsers.fields.engine", False),
         ("exports.csv", "pipelines.record.build_record", False),
         ("crawler.sources.warc", "crawler.items.Page", True),
+        ("crawler.middlewares.recording", "crawler.spiders.refusals", False),
     ],
 )
 def test_the_rule_itself(module: str, name: str, allowed: bool) -> None:

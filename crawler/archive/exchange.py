@@ -7,6 +7,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from crawler.header_lines import HEAD_END
+from crawler.items import ListingItem, PageKind
 
 
 class Retrieval(Struct, frozen=True, kw_only=True):
@@ -16,6 +17,24 @@ class Retrieval(Struct, frozen=True, kw_only=True):
     fetched_at: datetime
     head: bytes
     """Status line and headers of the archive's answer, as sent."""
+
+
+class KnownPage(Struct, frozen=True, kw_only=True):
+    """What a crawl knows of a page beside the answer. It is written beside the capture, so that extraction knows it too."""
+
+    listed: ListingItem | None = None
+    """What the listing said of the page."""
+    via: str | None = None
+    """Address of that listing or feed."""
+    record_id: str | None = None
+    """The id of the page's record."""
+    joined_id: str | None = None
+    """The id of a record that this one takes up."""
+    kind: PageKind | None = None
+    """That it is a page of a list, or that no list names it, where its address does not tell."""
+
+
+NOTHING_KNOWN = KnownPage()
 
 
 class Exchange(Struct, frozen=True, kw_only=True):

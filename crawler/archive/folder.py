@@ -27,7 +27,10 @@ def make_data_directory(path: Path) -> None:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
             raise DamageError(f"{path}: {error.strerror}") from error
-        raise UsageError(f"{path} can be no folder for archives: {error.strerror}") from error
+        reason = "it is no folder" if path.exists() and not path.is_dir() else error.strerror
+        raise UsageError(
+            f"{path} cannot hold archives: {reason}; name another with --data (or KRONIKA_DATA)"
+        ) from error
 
 
 class SiteFolder:
@@ -106,13 +109,17 @@ def list_folders(data: Path, sites: list[str] | None = None) -> list[SiteFolder]
         folders = [SiteFolder(data / site) for site in dict.fromkeys(sites)]
         for folder in folders:
             if not folder.exists:
-                raise UsageError(f"{folder.site_id}: nothing archived in {data}")
+                raise UsageError(f"{folder.site_id}: nothing archived in {data} (--data names the folder)")
         return folders
+    if not data.is_dir():
+        raise UsageError(f"no data folder {data}: name it with --data (or KRONIKA_DATA)")
     try:
         paths = sorted(path for path in data.iterdir() if may_name_site(path.name))
         folders = [folder for folder in map(SiteFolder, paths) if folder.exists]
     except OSError as error:
         raise UsageError(f"{error.filename or data} cannot be read: {error.strerror}") from error
     if not folders:  # as where a wrong folder is named: whoever watches must not take it for one in order
-        raise UsageError(f"{data}: nothing archived there")
+        raise UsageError(
+            f"{data}: nothing archived there; another folder is named with --data (or KRONIKA_DATA)"
+        )
     return folders

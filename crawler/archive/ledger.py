@@ -89,6 +89,10 @@ class Ledger:
         self._db.execute("ROLLBACK TO page")
         self._db.execute("RELEASE page")
 
+    def has_table(self, name: str) -> bool:
+        """Whether there is a table that only some ledgers have: who needs it makes it, such as the first run on a web archive."""
+        return self.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone() is not None
+
     # ---- small facts
 
     def get_meta(self, key: str) -> str | None:

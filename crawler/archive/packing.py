@@ -9,9 +9,8 @@ from datetime import datetime
 from msgspec import Struct
 
 from crawler.archive.clock import to_text
-from crawler.archive.exchange import Exchange, Retrieval, find_payload
+from crawler.archive.exchange import NOTHING_KNOWN, Exchange, KnownPage, Retrieval, find_payload
 from crawler.digests import digest
-from crawler.items import ListingItem, PageKind
 
 IDENTICAL_PAYLOAD = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
 NOT_MODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
@@ -43,24 +42,15 @@ class PackedExchange(Struct, frozen=True, kw_only=True):
 
 
 def pack(
-    exchange: Exchange,
-    *,
-    original: Original | None = None,
-    listed: ListingItem | None = None,
-    via: str | None = None,
-    record_id: str | None = None,
-    joined_id: str | None = None,
-    kind: PageKind | None = None,
+    exchange: Exchange, *, original: Original | None = None, known: KnownPage = NOTHING_KNOWN
 ) -> PackedExchange:
-    """Response (or revisit of `original`), request and a metadata record of what else is known: what the listing said,
-    the id of the page's record and one that it takes up, that it is a page of a list or that none names it, where a copy was retrieved."""
+    """Response (or revisit of `original`), request and a metadata record of what else is known: of the page, and where a
+    copy of it was retrieved."""
     start = exchange.payload_start
     payload_digest = original.payload_digest if original else digest(exchange.response[start:])
     date = to_text(exchange.started_at)
     retrieval = exchange.retrieval
-    note = _page_note(listed, via, record_id, joined_id, kind=kind) + (
-        _retrieval_note(retrieval) if retrieval else b""
-    )
+    note = _page_note(known) + (_retrieval_note(retrieval) if retrieval else b"")
     response_id, request_id, note_id = new_record_id(), new_record_id(), new_record_id()
     fields = [
         ("WARC-Record-ID", response_id),
@@ -118,23 +108,16 @@ def new_record_id() -> str:
     return f"<urn:uuid:{uuid.uuid4()}>"
 
 
-def _page_note(
-    listed: ListingItem | None,
-    via: str | None,
-    record_id: str | None,
-    joined_id: str | None,
-    *,
-    kind: PageKind | None,
-) -> bytes:
-    """What is known of a page besides its answer as `application/warc-fields`; line ends in values become blanks."""
+def _page_note(known: KnownPage) -> bytes:
+    """What is known of a page as `application/warc-fields`; line ends in values become blanks."""
     fields = {
-        "kronika-record-id": record_id,
-        "kronika-joined-id": joined_id,
-        "kronika-kind": kind,
+        "kronika-record-id": known.record_id,
+        "kronika-joined-id": known.joined_id,
+        "kronika-kind": known.kind,
     }
-    if listed:
+    if listed := known.listed:
         fields |= {
-            "via": via,
+            "via": known.via,
             "kronika-listed-url": listed.url,
             "kronika-listed-title": listed.title_text,
             "kronika-listed-date": listed.date_text,

@@ -26,7 +26,7 @@ from crawler.archive.ledger import Ledger
 from crawler.archive.media import MediaItem, place_files
 from crawler.archive.redaction import IsAddressOf, Redaction, Redactions, iter_other_lines, rewrite_lines
 from crawler.archive.rows import CaptureRow, Event
-from crawler.archive.stored import StoredRecord, iter_members, read_record
+from crawler.archive.warc_reader import WarcRecord, iter_members, read_record
 from crawler.errors import DamageError, UsageError
 from crawler.items import FileCapture, Record, decode_record, encode_record
 from crawler.urls import absolute_url
@@ -234,7 +234,7 @@ def _find_spans(path: Path, offsets: list[int], rows: list[CaptureRow]) -> Itera
                 yield end, start
 
 
-def _is_of(record: StoredRecord, ids: set[str], addresses: set[tuple[str, str]]) -> bool:
+def _is_of(record: WarcRecord, ids: set[str], addresses: set[tuple[str, str]]) -> bool:
     headers = record.headers
     if record.type == "warcinfo":
         return False

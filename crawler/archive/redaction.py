@@ -137,7 +137,7 @@ def hidden_address(key: str) -> str:
 
 def has_redactions(ledger: Ledger) -> bool:
     """Whether any record of the site was ever redacted."""
-    return _has_table(ledger, "redactions")
+    return ledger.has_table("redactions")
 
 
 def find_redaction(ledger: Ledger, record_id: str) -> Redaction | None:
@@ -248,7 +248,7 @@ def _find_addresses(
     names = (json.dumps(sorted(ids)),)
     for row in ledger.iter_urls(f"key {among} OR record_id {among}", names):
         yield from filter(None, (row.url, row.listed_url))
-    if _has_table(ledger, "mementos"):
+    if ledger.has_table("mementos"):
         rows = ledger.execute(f"SELECT original FROM mementos WHERE page {among} OR record_id {among}", names)
         yield from (row[0] for row in rows)
     for url, moment in ledger.execute("SELECT url, min(captured_at) FROM captures GROUP BY url"):
@@ -301,7 +301,7 @@ def _forget_addresses(
             **BLANK,
         )
     ledger.execute("DELETE FROM urls WHERE key IN (SELECT value FROM json_each(?))", (json.dumps(gone),))
-    if _has_table(ledger, "mementos"):
+    if ledger.has_table("mementos"):
         seen = ledger.execute("SELECT seq, page, record_id, original FROM mementos").fetchall()
         seqs = [
             row[0]
@@ -319,7 +319,3 @@ def _time_of(text: str) -> str | None:
         return str(json.loads(text)["time"])
     except (ValueError, KeyError, TypeError):
         return None
-
-
-def _has_table(ledger: Ledger, name: str) -> bool:
-    return ledger.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone() is not None

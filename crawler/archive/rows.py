@@ -107,12 +107,14 @@ class RecordRow(Struct, frozen=True):
 
 
 class Event(Struct, frozen=True):
-    """Something that happened to a record: new, changed, suspected, removed, restored, moved, redacted, purged."""
+    """Something that happened to a record."""
 
     record_id: str
     at: str
     kind: str
+    """new, changed, suspected (of being gone), removed, restored, moved, joined, redacted, purged."""
     detail: str | None
+    """Such as the answer that told, both addresses of a move, or the id that it was joined to."""
     run: str | None
 
 

@@ -88,12 +88,12 @@ CREATE TABLE versions (
     PRIMARY KEY (id, version)
 );
 
--- What happened to a record: new, changed, suspected, removed, restored, moved, joined (to another id).
+-- What happened to a record.
 CREATE TABLE events (
     seq INTEGER PRIMARY KEY,
     record_id TEXT NOT NULL,
     at TEXT NOT NULL,
-    kind TEXT NOT NULL,
+    kind TEXT NOT NULL,               -- as in `rows.Event`
     detail TEXT,
     run TEXT
 );

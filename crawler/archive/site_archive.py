@@ -14,18 +14,17 @@ from contextlib import closing, contextmanager
 from msgspec import Struct
 
 from crawler.archive.clock import from_text
-from crawler.archive.exchange import Exchange
+from crawler.archive.exchange import NOTHING_KNOWN, Exchange, KnownPage
 from crawler.archive.files import PARTIAL_SUFFIX, replace_file
 from crawler.archive.folder import SiteFolder
 from crawler.archive.lock import SiteLock
 from crawler.archive.packing import PackedExchange, pack
 from crawler.archive.purge import finish_purge
 from crawler.archive.rows import CaptureRow
-from crawler.archive.stored import StoredRecord, close_leftovers, read_record
 from crawler.archive.warc import DEFAULT_MAX_BYTES, OPEN_SUFFIX, Position, WarcWriter
+from crawler.archive.warc_reader import WarcRecord, close_leftovers, read_record
 from crawler.digests import digest
 from crawler.errors import DamageError, reason_of
-from crawler.items import ListingItem, PageKind
 
 
 class Recorded(Struct, frozen=True, kw_only=True):
@@ -71,7 +70,7 @@ class SiteArchive:
             self.close()
             raise
 
-    def take_up(self, take: Callable[[str, StoredRecord], None]) -> None:
+    def take_up(self, take: Callable[[str, WarcRecord], None]) -> None:
         """Close the WARC files a killed run left open; each record that the ledger does not know is given
         to `take`.
 
@@ -89,36 +88,24 @@ class SiteArchive:
         exchange: Exchange,
         *,
         status: int,
-        listed: ListingItem | None = None,
-        via: str | None = None,
-        record_id: str | None = None,
-        joined_id: str | None = None,
-        kind: PageKind | None = None,
+        known: KnownPage = NOTHING_KNOWN,
         unchanged: int | None = None,
         packed: PackedExchange | None = None,
     ) -> Recorded:
         """Append an exchange to the WARC file and note its capture; durable only after `commit`.
 
-        What `listed`, `via` and the ids say of a page is written beside it. A payload that the site has served
+        What is `known` of a page is written beside it. A payload that the site has served
         before becomes a revisit record; `unchanged` is the number of the capture that a 304 response confirms.
         `packed` is what `packing.pack` has made of all this as a response, where somebody has called it already.
         """
         with as_damage(self.folder):
             content = self._find_original(exchange, status, unchanged, packed)
             if content or packed is None:
-                packed = pack(
-                    exchange,
-                    original=content.as_original() if content else None,
-                    listed=listed,
-                    via=via,
-                    record_id=record_id,
-                    joined_id=joined_id,
-                    kind=kind,
-                )
+                packed = pack(exchange, original=content.as_original() if content else None, known=known)
             position = self._warc.append(packed)
             return self._note(exchange.url, status, position, len(exchange.response), content)
 
-    def read(self, capture: CaptureRow) -> StoredRecord:
+    def read(self, capture: CaptureRow) -> WarcRecord:
         """The record of a capture, also of a file that is still open, and of one that was written just now."""
         if capture.warc_file == self._warc.name:
             with as_damage(self.folder):
@@ -129,7 +116,7 @@ class SiteArchive:
         with as_damage(self.folder):
             return read_record(path, capture.warc_offset)
 
-    def adopt(self, name: str, record: StoredRecord, *, status: int) -> Recorded:
+    def adopt(self, name: str, record: WarcRecord, *, status: int) -> Recorded:
         """Note the capture of a response or revisit record that is in a WARC file but not in the ledger."""
         position = Position(
             warc_file=name,

@@ -16,8 +16,8 @@ from crawler.archive.ledger import Ledger
 from crawler.archive.lock import find_holder
 from crawler.archive.purge import OPEN_PURGE
 from crawler.archive.rows import CaptureRow
-from crawler.archive.stored import StoredRecord, iter_members
 from crawler.archive.warc import OPEN_SUFFIX
+from crawler.archive.warc_reader import WarcRecord, iter_members
 from crawler.digests import digest
 from crawler.errors import DamageError, reason_of
 from crawler.items import decode_record
@@ -148,7 +148,7 @@ def _check_file(
             yield Problem(path.name, f"offset {offset}", "no record here, but the ledger has a capture")
 
 
-def _check_record(record: StoredRecord, capture: CaptureRow | None) -> str | None:
+def _check_record(record: WarcRecord, capture: CaptureRow | None) -> str | None:
     """What is wrong with a record; None when nothing is."""
     block_digest = record.headers.get("warc-block-digest")
     if block_digest and digest(record.block) != block_digest:

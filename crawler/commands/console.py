@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
-from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -25,10 +22,6 @@ from rich.progress import (
     TextColumn,
     TimeElapsedColumn,
 )
-
-from crawler.archive.clock import parse_days
-from crawler.errors import UsageError
-from crawler.urls import absolute_url
 
 PLAIN_INTERVAL = 10.0
 """Seconds between two progress lines where there is no terminal."""
@@ -83,49 +76,6 @@ def warnings_on_console(*, quiet: bool) -> Iterator[None]:
         yield
     finally:
         root.removeHandler(console)
-
-
-def require_folder(option: str, file: Path) -> None:
-    """Raise `UsageError` where the folder of a file to write is none, as a mistyped path makes no folders, or takes no file:
-    after hours of work it would be too late."""
-    if not file.parent.is_dir():
-        raise UsageError(f"{option} {file}: there is no folder {file.parent}")
-    folder = os.path.dirname(os.path.realpath(file))  # of what a link leads to
-    if not os.access(folder, os.W_OK):
-        raise UsageError(f"{option} {file}: the folder {folder} cannot be written to")
-
-
-def require_file(option: str, file: Path) -> None:
-    """Raise `UsageError` where there can be no file of that name, or something that must not be replaced by one, such as
-    `/dev/null`."""
-    require_folder(option, file)
-    if file.is_dir():
-        raise UsageError(f"{option} {file}: a folder; name a file")
-    if file.exists() and not file.is_file():
-        raise UsageError(f"{option} {file}: not a regular file")
-
-
-def require_web_address(url: str) -> None:
-    """UsageError unless the text is the address of a page."""
-    if not (absolute_url(url, None) or "").startswith(("http://", "https://")):
-        raise UsageError(f"{url}: not the address of a page")
-
-
-def first_day(option: str, text: str | None) -> date | None:
-    """The first day of the day, month or year that an option names; raises `UsageError` for anything else."""
-    return None if text is None else _parse_days(option, text)[0]
-
-
-def last_day(option: str, text: str | None) -> date | None:
-    """The last day of the day, month or year that an option names; raises `UsageError` for anything else."""
-    return None if text is None else _parse_days(option, text)[1]
-
-
-def _parse_days(option: str, text: str) -> tuple[date, date]:
-    try:
-        return parse_days(text)
-    except ValueError as error:
-        raise UsageError(f"{option} {text}: {error}") from error
 
 
 class ProgressView:

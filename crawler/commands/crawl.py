@@ -11,12 +11,8 @@ from scrapy.settings import Settings
 
 from crawler.archive.folder import data_directory, make_data_directory
 from crawler.archive.runs import RunReport
-from crawler.commands.console import (
-    ProgressView,
-    first_day,
-    require_file,
-    warnings_on_console,
-)
+from crawler.commands.checks import first_day, require_file
+from crawler.commands.console import ProgressView, warnings_on_console
 from crawler.commands.crawl_settings import hint_at_entry, make_settings
 from crawler.commands.crawl_summary import show, write_metrics
 from crawler.commands.options import (
@@ -33,7 +29,7 @@ from crawler.crawl import crawl_sites, exit_code_of
 from crawler.errors import UsageError
 from crawler.items import Site
 from crawler.sites import Registry, load_registry, parse_shard
-from crawler.spiders.options import options_from_settings
+from crawler.spiders.options import Media, options_from_settings
 from crawler.spiders.task import Outcome
 
 EPILOG = """
@@ -85,7 +81,7 @@ def run(
         bool, typer.Option("--full", help="Visit every known address again, listed or not.")
     ] = False,
     media: Annotated[
-        str,
+        Media,
         typer.Option(help="Archive files of the articles too: gallery, attachments or all.", metavar="KIND"),
     ] = "none",
     max_pages: Annotated[
@@ -132,13 +128,13 @@ def run(
     registry = load_registry(sites or [])
     with hint_at_entry(data_directory(data), site_ids or []):
         chosen = choose_sites(registry, site_ids or [], shard)
-    told = {
+    given = {
         "KRONIKA_DATA": str(data) if data else None,
         "DOWNLOAD_DELAY": delay,
         "CONCURRENT_REQUESTS_PER_DOMAIN": concurrency,
         "KRONIKA_MAX_WAIT": max_wait,
     }
-    settings = make_settings(told, contact=contact, assignments=assignments)
+    settings = make_settings(given, contact=contact, assignments=assignments)
     arguments = {
         "since": first_day("--since", since),
         "full": full,

@@ -67,9 +67,8 @@ def make_settings(
     for name, value in (assigned | given).items():
         settings.set(name, value, priority="cmdline")
     if contact is not None:
-        contact = " ".join(
-            contact.split()
-        )  # a line break would begin another header line, in requests and WARC files
+        # a line break would begin another header line, in requests and WARC files
+        contact = " ".join(contact.split())
         settings.set("KRONIKA_CONTACT", contact, priority="cmdline")
         settings.set("USER_AGENT", user_agent(contact), priority="cmdline")
     return settings

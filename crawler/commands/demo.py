@@ -99,9 +99,8 @@ def result_lines(folder: SiteFolder, summary: Summary) -> list[str]:
         shlex.quote(str(p)) for p in (folder.records, folder.warc, folder.site_file, folder.path.parent)
     )
     is_elsewhere = shutil.which("kronika") is None and os.access(sys.argv[0], os.X_OK)
-    kronika = (
-        shlex.quote(sys.argv[0]) if is_elsewhere else "kronika"
-    )  # as in an environment that is not activated
+    # in an environment that is not activated the command is not found by its name
+    kronika = shlex.quote(sys.argv[0]) if is_elsewhere else "kronika"
     return [
         *lines,
         "",

@@ -12,7 +12,7 @@ from crawler.commands.console import ProgressView, print_json
 from crawler.commands.options import OutcomeOption
 from crawler.errors import ExitCode
 from exports.diff import LEFT_OUT, Diff, diff_files
-from exports.differences import KINDS, kinds_in_order
+from exports.diff_kinds import KINDS, kinds_in_order
 
 EPILOG = f"""
 [bold]Examples[/bold]

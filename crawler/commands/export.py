@@ -10,12 +10,14 @@ from typing import Annotated, Literal
 import typer
 
 from crawler.archive.folder import data_directory
-from crawler.commands.console import ProgressView, Summary, first_day, last_day, print_summary, require_folder
+from crawler.commands.checks import days_between, require_folder
+from crawler.commands.console import ProgressView, Summary, print_summary
 from crawler.commands.options import DataOption, QuietOption, SummaryOption
 from crawler.errors import ExitCode, UsageError
 from exports.export import Exported, chosen_columns, export_sites, export_to_standard_output
 from exports.formats import FORMATS, format_name_of, require_fitting
 from exports.records import Selection, site_folders
+from exports.schema import Column
 from exports.wording import count_name
 
 EPILOG = """
@@ -93,18 +95,9 @@ def run(
         raise UsageError("where to? Name a file or folder with --to, such as --to news.parquet")
     left_out: list[str] = []
     folders = site_folders(data_directory(data), sites or [], left_out=left_out)
-    selection = Selection(
-        since=first_day("--since", since),
-        until=last_day("--until", until),
-        sections=tuple(section or ()),
-        status=status,
-    )
-    if selection.since and selection.until and selection.since > selection.until:
-        raise UsageError(f"--since {since} is after --until {until}")
-    names = None if columns is None else [name.strip() for name in columns.split(",") if name.strip()]
-    if names == []:  # all of them would be a surprise
-        raise UsageError(f"--columns {columns!r} names no column")
-    chosen = chosen_columns(names or [])
+    begin, end = days_between("--since", since, "--until", until)
+    selection = Selection(since=begin, until=end, sections=tuple(section or ()), status=status)
+    chosen = _parse_columns(columns)
     to_standard_output = str(to) == "-"
     name = format_name or ("jsonl" if to_standard_output else format_name_of(to))
     if bom and name != "csv":
@@ -132,13 +125,18 @@ def run(
     if as_json:
         print_summary(summary, as_json=True)
     elif not quiet:
-        line = _sentence_on(exported, summary.seconds)
-        print(line if to_standard_output else f"{to}: {line}", file=sys.stderr)
-        if not exported.records:
-            print("no record matches the selection", file=sys.stderr)
+        _show(exported, summary.seconds, None if to_standard_output else to)
     for line in exported.damage:
         print(f"kronika: {line}", file=sys.stderr)
     return summary.exit_code
+
+
+def _parse_columns(names: str | None) -> tuple[Column, ...]:
+    """The columns of names parted by commas, all where none were asked for; raises `UsageError`."""
+    chosen = [name.strip() for name in (names or "").split(",") if name.strip()]
+    if names is not None and not chosen:  # all of them would be a surprise
+        raise UsageError(f"--columns {names!r} names no column")
+    return chosen_columns(chosen)
 
 
 def _summary_of(exported: Exported, seconds: float) -> Summary:
@@ -156,7 +154,10 @@ def _summary_of(exported: Exported, seconds: float) -> Summary:
     return summary
 
 
-def _sentence_on(exported: Exported, seconds: float) -> str:
+def _show(exported: Exported, seconds: float, target: Path | None) -> None:
+    """What was exported, and how long it took, in words."""
     some = "" if exported.read == exported.records else f"{exported.records:,} of "
-    records = some + count_name(exported.read, "record")
-    return f"{records} of {count_name(exported.sites, 'site')} in {seconds:.1f} s"
+    records = f"{some}{count_name(exported.read, 'record')} of {count_name(exported.sites, 'site')}"
+    print(f"{f'{target}: ' if target else ''}{records} in {seconds:.1f} s", file=sys.stderr)
+    if not exported.records:
+        print("no record matches the selection", file=sys.stderr)

@@ -12,30 +12,30 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 import typer
+from msgspec import Struct
 
 from crawler.archive.runs import RunReport
 from crawler.batch import Totals, extract_inputs
 from crawler.batch_lists import date_by
 from crawler.batch_worker import Options
-from crawler.commands.console import ProgressView, StepView, require_file, require_web_address
+from crawler.commands.checks import require_file
+from crawler.commands.console import ProgressView, StepView
+from crawler.commands.extract_checks import check_import, check_outputs, check_pages
 from crawler.commands.extract_summary import exit_code, report_outcome, summary_of
 from crawler.commands.options import REPORTING, SPARK, QuietOption, SitesOption
-from crawler.commands.output import (
-    check_outputs,
-    disk_errors,
-    leave_on_terminate,
-    open_output,
-)
+from crawler.commands.output import disk_errors, leave_on_terminate, open_output
 from crawler.commands.skipped_list import SkippedList
 from crawler.errors import ExitCode, UsageError
 from crawler.imports import CaptureSpool, import_captures
 from crawler.scratch import scratch_folder
-from crawler.sites import load_registry
+from crawler.sites import Registry, load_registry
 from crawler.sources import Report, Skipped, iter_inputs
 from pipelines.merge import RecordMerger
 
 if TYPE_CHECKING:
-    from crawler.spark.engine import Request
+    from crawler.spark.session import SparkOptions
+
+FormatName = Literal["jsonl", "jsonl.gz", "jsonl.zst", "parquet"]
 
 EPILOG = """
 [bold]Examples[/bold]
@@ -123,7 +123,7 @@ def run(
         ),
     ] = None,
     format_name: Annotated[
-        Literal["jsonl", "jsonl.gz", "jsonl.zst", "parquet"] | None,
+        FormatName | None,
         typer.Option(
             "--format",
             metavar="FORMAT",
@@ -180,16 +180,27 @@ def run(
     """
     started = time.monotonic()
     output = None if output == "-" and engine == "local" else output  # as for export --to
-    named = paths or []
-    _check_pages(named, manifest, url)
+    check_pages(paths or [], manifest, url)
     if data is not None:
-        _check_import(data, output, versions)
+        check_import(data, output, versions)
     elif as_json and output is None:
         raise UsageError("--json needs -o or --data: standard output holds the records")
     registry = load_registry(sites or [])
     if site is not None:
         registry.get(site)
-    options = Options(tuple(str(s) for s in sites or []), site, lists_skipped=skipped is not None)
+    call = _Call(
+        paths=tuple(paths or ()),
+        manifest=manifest,
+        url=url,
+        options=Options(tuple(str(s) for s in sites or []), site, lists_skipped=skipped is not None),
+        output=output,
+        data=data,
+        all_versions=versions == "all",
+        damage=damage,
+        skipped=skipped,
+        as_json=as_json,
+        quiet=quiet,
+    )
     if engine == "spark":
         if data is not None or output is None or jobs != 1:
             raise UsageError("--engine spark takes -o DIR, and neither --data nor --jobs")
@@ -198,63 +209,100 @@ def run(
         if damage is not None:
             require_file("--damage", damage)
         # imported where it is used: most runs do without it
-        from crawler.spark.engine import Request
         from crawler.spark.session import SparkOptions, parse_settings
 
-        request = Request(
-            paths=tuple(named),
-            manifest=manifest,
-            url=url,
-            options=options,
-            target=output,
-            format_name=format_name or "jsonl",
-            all_versions=versions == "all",
-            spark=SparkOptions(master, parse_settings(spark_conf or []), spark_wait or 300),
-        )
-        totals = _extract_on_spark(request, started, quiet=quiet)
-        return report_outcome(totals, [], started, damage, as_json=as_json, quiet=quiet)
+        spark = SparkOptions(master, parse_settings(spark_conf or []), spark_wait or 300)
+        return _extract_on_spark(call, output, format_name or "jsonl", spark, started)
     if master or spark_conf or spark_wait or format_name:
         raise UsageError("--master, --format, --spark-conf and --spark-wait need --engine spark")
+    return _extract_here(call, registry, jobs, started)
+
+
+class _Call(Struct, frozen=True, kw_only=True):
+    """What the command line asks for, whichever engine does it."""
+
+    paths: tuple[str, ...]
+    manifest: str | None
+    url: str | None
+    options: Options
+    output: str | None
+    data: Path | None
+    all_versions: bool
+    damage: Path | None
+    skipped: Path | None
+    as_json: bool
+    quiet: bool
+
+
+def _extract_here(call: _Call, registry: Registry, jobs: int, started: float) -> int:
+    """Extract in processes of this machine; the exit code."""
     # a symbolic link stays one, as with exports
+    output = call.output
     target = None if output is None else Path(os.path.realpath(output) if os.path.islink(output) else output)
-    unread: list[Skipped] = []
-    report = Report(note=unread.append if skipped else None)
-    inputs = list(iter_inputs(named, manifest, report=report, url=url))
-    others = [Path(p) for p in (manifest, *(sites or [])) if p]
-    inputs = check_outputs(inputs, others, target, {"--damage": damage, "--skipped": skipped})
-    imports: list[RunReport] = []
-    make_sink = RecordMerger if data is None else CaptureSpool
-    beside = _place_beside(data, target)
+    unopened: list[Skipped] = []
+    report = Report(on_skipped=unopened.append if call.skipped else None)
+    inputs = list(iter_inputs(call.paths, call.manifest, report=report, url=call.url))
+    read_besides = [Path(p) for p in (call.manifest, *call.options.site_files) if p]
+    lists = {"--damage": call.damage, "--skipped": call.skipped}
+    inputs = check_outputs(inputs, read_besides, target, lists)
+    imports: list[RunReport] | None = None
+    make_sink = RecordMerger if call.data is None else CaptureSpool
+    beside = _place_beside(call.data, target)
     with (
         leave_on_terminate(),
         disk_errors(beside),
         scratch_folder(beside, ".kronika-") as scratch,
         make_sink(Path(scratch) / "captures.db", partial(date_by, registry)) as sink,
-        SkippedList(Path(scratch) / "skipped.db") as unsaved,
+        SkippedList(Path(scratch) / "skipped.db") as skipped_list,
     ):
-        with ProgressView("pages", quiet=quiet) as view:
+        with ProgressView("pages", quiet=call.quiet) as view:
             totals = extract_inputs(
                 inputs,
-                options,
+                call.options,
                 sink,
                 jobs=jobs,
-                note=unsaved.add if skipped else None,
+                on_skipped=skipped_list.add if call.skipped else None,
                 place=Path(scratch),
                 progress=lambda pages, _: view.advance(pages),
             )
         totals.report.merge(report)
         if isinstance(sink, RecordMerger):
-            _write_records(sink, totals, target, Path(scratch), all_versions=versions == "all", quiet=quiet)
+            _write_records(sink, totals, target, Path(scratch), call)
         else:
-            assert data is not None
-            with ProgressView("records", totals.articles, quiet=quiet) as view:
-                imports = import_captures(sink, data, registry, advance=view.advance)
-        if skipped is not None and exit_code(totals) != ExitCode.USAGE:
-            with disk_errors(skipped):
-                unsaved.write(skipped, unread, totals.report.failures)
+            assert call.data is not None
+            with ProgressView("records", totals.articles, quiet=call.quiet) as view:
+                imports = import_captures(sink, call.data, registry, advance=view.advance)
+        if call.skipped is not None and exit_code(totals) != ExitCode.USAGE:
+            with disk_errors(call.skipped):
+                skipped_list.write(call.skipped, unopened, totals.report.failures)
     return report_outcome(
-        totals, imports, started, damage, as_json=as_json, quiet=quiet, is_import=data is not None
+        totals, started, imports=imports, damage=call.damage, as_json=call.as_json, quiet=call.quiet
     )
+
+
+def _extract_on_spark(
+    call: _Call, target: str, format_name: FormatName, spark: SparkOptions, started: float
+) -> int:
+    """Extract on Apache Spark, into a folder; the exit code."""
+    from crawler.spark.engine import Request, extract_on_spark
+
+    request = Request(
+        paths=call.paths,
+        manifest=call.manifest,
+        url=call.url,
+        options=call.options,
+        target=target,
+        format_name=format_name,
+        all_versions=call.all_versions,
+        spark=spark,
+    )
+    with StepView(quiet=call.quiet) as steps:
+        totals = extract_on_spark(
+            request, lambda totals: msgspec.json.encode(summary_of(totals, started)), steps.show
+        )
+    if totals.is_in_vain:
+        print(f"kronika: {target}: left as it was, for there is no record", file=sys.stderr)
+    return report_outcome(totals, started, damage=call.damage, as_json=call.as_json, quiet=call.quiet)
 
 
 def _place_beside(data: Path | None, target: Path | None) -> Path | None:
@@ -264,29 +312,15 @@ def _place_beside(data: Path | None, target: Path | None) -> Path | None:
     return None if target is None else target.parent
 
 
-def _extract_on_spark(request: Request, started: float, *, quiet: bool) -> Totals:
-    from crawler.spark.engine import extract_on_spark
-
-    with StepView(quiet=quiet) as steps:
-        totals = extract_on_spark(
-            request, lambda totals: msgspec.json.encode(summary_of(totals, started)), steps.show
-        )
-    if totals.is_in_vain:
-        print(f"kronika: {request.target}: left as it was, for there is no record", file=sys.stderr)
-    return totals
-
-
 def _write_records(
     merger: RecordMerger,
     totals: Totals,
     target: Path | None,
     scratch: Path,
-    *,
-    all_versions: bool,
-    quiet: bool,
+    call: _Call,
 ) -> None:
     """Write what was merged and count it; nothing at all when a run that failed has no record."""
-    lines = merger.merged(all_versions=all_versions)
+    lines = merger.merged(all_versions=call.all_versions)
     first = next(lines, None)
     if target is not None and first is None and totals.is_in_vain:
         kept = "stays as it was" if target.exists() else "not written"
@@ -298,28 +332,8 @@ def _write_records(
                 file.write(line + b"\n")
                 totals.records += 1
     except BrokenPipeError:  # the reader (head, less) has seen enough
-        if not quiet:
+        if not call.quiet:
             print(
                 "kronika: output closed early by its reader; `records` counts those written until then",
                 file=sys.stderr,
             )
-
-
-def _check_pages(paths: list[str], manifest: str | None, url: str | None) -> None:
-    """UsageError unless the call says what to read, and `url` is that of one file or folder."""
-    if not paths and manifest is None:
-        raise UsageError("nothing to read: name files or folders, or a --manifest")
-    if url is None:
-        return
-    if manifest is not None or len(paths) != 1:
-        raise UsageError("--url is the address of a single file, or of what one folder is a copy of")
-    require_web_address(url)
-
-
-def _check_import(data: Path, output: str | None, versions: str) -> None:
-    if output is not None:
-        raise UsageError("--data and -o exclude each other")
-    if versions == "all":
-        raise UsageError("--versions needs -o: a site's folder keeps all versions")
-    if data.exists() and not data.is_dir():
-        raise UsageError(f"{data}: not a folder")

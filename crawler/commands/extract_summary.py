@@ -24,30 +24,29 @@ LINES_SHOWN = 20
 
 def report_outcome(
     totals: Totals,
-    imports: list[RunReport],
     started: float,
-    damage: Path | None,
     *,
+    imports: Sequence[RunReport] | None = None,
+    damage: Path | None = None,
     as_json: bool,
     quiet: bool,
-    is_import: bool = False,
 ) -> int:
-    """Report the run; its exit code."""
+    """Report the run that began at `started`, a time of the monotonic clock, and brought its records into the folders of
+    `imports`, if it is an import; its exit code. `damage` is the file for damaged spots."""
     summary = summary_of(totals, started, imports)
     if damage is not None and summary.exit_code != ExitCode.USAGE:
         with disk_errors(damage):
             write_damage(damage, totals)
-    if is_import:
-        count_imports(summary, imports)
+    found = totals.report
     print_some(totals.errors)
-    print_some([": ".join(filter(None, (f.file, f.reason, f.detail))) for f in totals.report.failures])
+    print_some([": ".join(filter(None, (f.file, f.reason, f.detail))) for f in found.failures])
     print_some(
         [
             f"{spot.file}: damaged at byte {spot.offset}: {spot.cause} ({spot.bytes_lost} bytes lost)"
-            for spot in totals.report.damages
+            for spot in found.damages
         ]
     )
-    if not (totals.pages or totals.errors or totals.report.damages or totals.report.failures):
+    if not (totals.pages or totals.errors or found.damages or found.failures):
         print("kronika: no page in what was read", file=sys.stderr)
     if totals.unplaced and not quiet:
         pages = (
@@ -58,7 +57,7 @@ def report_outcome(
             "a copy of) or --manifest",
             file=sys.stderr,
         )
-    for one in imports:
+    for one in imports or ():
         if one.exit_code:
             print(f"kronika: {one.reason}", file=sys.stderr)
     if as_json or not quiet:
@@ -66,14 +65,29 @@ def report_outcome(
     return summary.exit_code
 
 
-def summary_of(totals: Totals, started: float, imports: Sequence[RunReport] = ()) -> Summary:
-    """The summary of a run that began at `started`, a time of the monotonic clock."""
-    code = exit_code(totals)
-    code = worst([code, *(one.exit_code for one in imports)])
-    return summarize(totals, time.monotonic() - started, code)
+def summary_of(totals: Totals, started: float, imports: Sequence[RunReport] | None = None) -> Summary:
+    """The run in numbers. `found` counts captures and unreadable files, `skipped` those that gave no record."""
+    reasons = totals.reasons + totals.report.reasons()
+    unread = sum(totals.reasons[reason] for reason in ("internal_error", "reader_died", "worker_killed"))
+    failed = len(totals.report.failures) + unread
+    skipped = reasons.total() - failed
+    summary = Summary(
+        found=totals.articles + skipped + failed,
+        saved=totals.articles,
+        skipped=skipped,
+        failed=failed,
+        new=totals.records,
+        records=totals.records,
+        seconds=round(time.monotonic() - started, 3),
+        exit_code=int(worst([exit_code(totals), *(one.exit_code for one in imports or ())])),
+        reasons=reasons,
+    )
+    if imports is not None:
+        _count_imports(summary, imports)
+    return summary
 
 
-def count_imports(summary: Summary, imports: list[RunReport]) -> None:
+def _count_imports(summary: Summary, imports: Sequence[RunReport]) -> None:
     """Count what became of the captures in the folders: of those that gave a record, some may be known already."""
     summary.saved = sum(one.saved for one in imports)
     summary.skipped += sum(one.skipped for one in imports)
@@ -124,22 +138,3 @@ def exit_code(totals: Totals) -> ExitCode:
         # nothing of all that was named could be read: rather a wrong call than a part that is missing
         return ExitCode.PARTIAL if totals.records or totals.pages else ExitCode.USAGE
     return ExitCode.COMPLETE if totals.pages else ExitCode.USAGE
-
-
-def summarize(totals: Totals, seconds: float, code: ExitCode) -> Summary:
-    """The run in numbers. `found` counts captures and unreadable files, `skipped` those that gave no record."""
-    reasons = totals.reasons + totals.report.reasons()
-    unread = sum(totals.reasons[reason] for reason in ("internal_error", "reader_died", "worker_killed"))
-    failed = len(totals.report.failures) + unread
-    skipped = reasons.total() - failed
-    return Summary(
-        found=totals.articles + skipped + failed,
-        saved=totals.articles,
-        skipped=skipped,
-        failed=failed,
-        new=totals.records,
-        records=totals.records,
-        seconds=round(seconds, 3),
-        exit_code=int(code),
-        reasons=reasons,
-    )

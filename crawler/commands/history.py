@@ -17,9 +17,11 @@ import typer
 from crawler.archive.clock import to_text
 from crawler.archive.folder import SiteFolder, data_directory, list_folders
 from crawler.archive.ledger import Ledger
-from crawler.archive.redaction import find_redaction
+from crawler.archive.redaction import Redaction, find_redaction
+from crawler.archive.rows import Event
 from crawler.archive.site_archive import as_damage
-from crawler.commands.console import first_day, last_day, print_json
+from crawler.commands.checks import days_between
+from crawler.commands.console import print_json
 from crawler.commands.named_record import require_record
 from crawler.commands.options import DataOption, RecordSiteArgument
 from crawler.errors import ExitCode, UsageError
@@ -38,8 +40,8 @@ What was new, changed and removed in a month:  kronika history pl-mswia-archive 
 """
 
 
-class Happening(msgspec.Struct, frozen=True, kw_only=True):
-    """Something that happened to one of a site's records."""
+class SiteEvent(msgspec.Struct, frozen=True, kw_only=True):
+    """An event of the ledger, with what tells its record to people."""
 
     at: str
     kind: str
@@ -58,6 +60,19 @@ class Difference(msgspec.Struct, frozen=True):
     field: str
     before: Any
     after: Any
+
+
+class RecordHistory(msgspec.Struct, frozen=True, kw_only=True):
+    """All that the ledger knows of one record over time, as `--json` prints it."""
+
+    id: str
+    redaction: Redaction | None
+    events: list[Event]
+    """Oldest first."""
+    versions: list[Record]
+    """Oldest first; the last is the current one."""
+    changes: list[list[Difference]]
+    """What each version but the first has otherwise than the one before it."""
 
 
 def register(app: typer.Typer) -> None:
@@ -92,45 +107,55 @@ def run(
     Without ID, a line for each thing that happened to any record of the site: when, what, its id and title, and which
     fields a change has changed. Days are those on which it was captured.
     """
-    earliest, latest = first_day("--since", since), last_day("--until", until)
-    if earliest and latest and earliest > latest:
-        raise UsageError(f"--since {since} is after --until {until}")
+    earliest, latest = days_between("--since", since, "--until", until)
     if record_id is not None and (earliest or latest):
         raise UsageError("--since and --until choose among all records: leave out the id")
     folder = list_folders(data_directory(data), [site_id])[0]
     if record_id is None:
-        _show_all(_read_all(folder, earliest, latest), as_json=as_json)
-        return int(ExitCode.COMPLETE)
+        _show_site_events(_read_site_events(folder, earliest, latest), as_json=as_json)
+    else:
+        history = _read_history(folder, record_id)
+        if as_json:
+            print_json(history)
+        else:
+            _show_history(history)
+    return int(ExitCode.COMPLETE)
+
+
+def _read_history(folder: SiteFolder, given: str) -> RecordHistory:
+    """The history of the record that a person means. Raises `UsageError`, and `DamageError`."""
     with as_damage(folder), closing(folder.open_ledger()) as ledger:
-        full_id = require_record(ledger, site_id, record_id)
+        full_id = require_record(ledger, folder.site_id, given)
         versions = [decode_record(line) for line in ledger.iter_versions(full_id)]
-        # an import notes what was captured long before
-        events = sorted(ledger.iter_events(full_id), key=lambda event: event.at)
-        redaction = find_redaction(ledger, full_id)
-    steps = [find_differences(before, after) for before, after in pairwise(versions)]
-    if as_json:
-        found = {"id": full_id, "redaction": redaction, "events": events}
-        print_json(found | {"versions": versions, "changes": steps})
-        return int(ExitCode.COMPLETE)
-    newest = versions[-1]
+        return RecordHistory(
+            id=full_id,
+            redaction=find_redaction(ledger, full_id),
+            # an import notes what was captured long before
+            events=sorted(ledger.iter_events(full_id), key=lambda event: event.at),
+            versions=versions,
+            changes=[find_differences(before, after) for before, after in pairwise(versions)],
+        )
+
+
+def _show_history(history: RecordHistory) -> None:
+    newest = history.versions[-1]
     first = f"{newest.first_seen:%Y-%m-%d}" if newest.first_seen else "at an unknown time"
-    print(
-        f"{full_id}  {newest.title or ''}\n{newest.url or 'no address'}\n{newest.status}, first seen {first}"
-    )
-    if redaction:
+    print(f"{history.id}  {newest.title or ''}")
+    print(newest.url or "no address")
+    print(f"{newest.status}, first seen {first}")
+    if redaction := history.redaction:
         purged = f", purged from the WARC files on {redaction.purged_at[:10]}" if redaction.purged_at else ""
         print(f"redacted on {redaction.at[:10]} by {redaction.who}: {redaction.reason}{purged}")
-    for event in events:
+    for event in history.events:
         print(f"  {event.at[:19]}Z  {event.kind}{f'  {event.detail}' if event.detail else ''}")
-    for version, differences in zip(versions[1:], steps, strict=True):
+    for version, differences in zip(history.versions[1:], history.changes, strict=True):
         changed = f"{version.changed:%Y-%m-%d %H:%M:%S} UTC" if version.changed else "at an unknown time"
         print(f"\nversion {version.version}, {changed}")
         for difference in differences:
             print("\n".join(describe(difference)))
-    return int(ExitCode.COMPLETE)
 
 
-def iter_happenings(ledger: Ledger, first: date | None, last: date | None) -> Iterator[Happening]:
+def iter_site_events(ledger: Ledger, first: date | None, last: date | None) -> Iterator[SiteEvent]:
     """What happened to the records of a site between two days, both inclusive, oldest first."""
     for event in ledger.iter_events():
         day = event.at[:10]
@@ -143,7 +168,7 @@ def iter_happenings(ledger: Ledger, first: date | None, last: date | None) -> It
             for before, after in pairwise(versions)
             if after.changed and to_text(after.changed) == event.at
         ]
-        yield Happening(
+        yield SiteEvent(
             at=event.at,
             kind=event.kind,
             detail=event.detail,
@@ -154,18 +179,18 @@ def iter_happenings(ledger: Ledger, first: date | None, last: date | None) -> It
         )
 
 
-def _read_all(folder: SiteFolder, earliest: date | None, latest: date | None) -> Iterator[Happening]:
+def _read_site_events(folder: SiteFolder, earliest: date | None, latest: date | None) -> Iterator[SiteEvent]:
     """All that happened. What is wrong with the ledger is damage, and what is wrong with the output is not."""
     with as_damage(folder), closing(folder.open_ledger()) as ledger:
-        yield from iter_happenings(ledger, earliest, latest)
+        yield from iter_site_events(ledger, earliest, latest)
 
 
-def _show_all(happenings: Iterator[Happening], *, as_json: bool) -> None:
+def _show_site_events(events: Iterator[SiteEvent], *, as_json: bool) -> None:
     if as_json:
-        print_json(list(happenings))
+        print_json(list(events))
         return
     is_none = True
-    for each in happenings:
+    for each in events:
         is_none = False
         told = f" ({each.detail or ', '.join(each.fields)})" if each.detail or each.fields else ""
         print(f"{each.at[:19]}Z  {each.kind}{told}  {each.id}  {each.title or ''}".rstrip())

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from crawler.commands.console import require_web_address
+from crawler.commands.checks import require_web_address
 from crawler.commands.options import SitesOption
 from crawler.errors import ExitCode, UsageError
 from crawler.extract import extract

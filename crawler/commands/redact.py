@@ -22,7 +22,7 @@ from crawler.archive.purge import carry_out, plan_purge, wipe
 from crawler.archive.redaction import IsAddressOf, Redaction, clean_runs, find_redaction, redact_record
 from crawler.archive.rows import FORMER
 from crawler.archive.site_archive import SiteArchive, as_damage
-from crawler.archive.stored import StoredRecord
+from crawler.archive.warc_reader import WarcRecord
 from crawler.commands.console import print_json
 from crawler.commands.named_record import require_record
 from crawler.commands.options import DataOption, OutcomeOption, RecordIdArgument, RecordSiteArgument
@@ -192,7 +192,7 @@ def address_test(folder: SiteFolder, ledger: Ledger, record_id: str) -> IsAddres
 def adopt_leftovers(archive: SiteArchive) -> None:
     """Note the captures in WARC files that a killed run left open; what they are of is fetched again."""
 
-    def take(name: str, stored: StoredRecord) -> None:
+    def take(name: str, stored: WarcRecord) -> None:
         message = parse_message(stored.block) if stored.type in ("response", "revisit") else None
         if message is not None:
             archive.adopt(name, stored, status=message.status)

@@ -11,7 +11,8 @@ from typing import Annotated
 import typer
 
 from crawler.archive.folder import data_directory
-from crawler.commands.console import ProgressView, Summary, print_summary, require_file
+from crawler.commands.checks import require_file
+from crawler.commands.console import ProgressView, Summary, print_summary
 from crawler.commands.options import DataOption, QuietOption, SummaryOption
 from crawler.errors import DamageError, ExitCode
 from exports.files import write_failure, written_aside

@@ -15,7 +15,9 @@ from rich.table import Table
 
 from crawler.archive.clock import from_text, utc_now
 from crawler.archive.folder import SiteFolder, data_directory, list_folders
+from crawler.archive.ledger import Ledger
 from crawler.archive.lock import find_holder
+from crawler.archive.rows import RunRow
 from crawler.archive.runs import worst
 from crawler.archive.site_archive import as_damage
 from crawler.commands.console import print_json
@@ -106,51 +108,56 @@ def _read_folder(status: SiteStatus, folder: SiteFolder, max_age: float | None) 
     """Fill in what the folder tells. Raises `DamageError`, and errors of disk and database."""
     status.running = find_holder(folder.lock)
     with closing(folder.open_ledger()) as ledger:
-        status.records, status.removed, status.suspected = ledger.execute(
-            "SELECT count(*), count(*) FILTER (WHERE status = 'removed'),"
-            " count(*) FILTER (WHERE status = 'current' AND suspected_at IS NOT NULL) FROM records"
-        ).fetchone()
-        status.first_date, status.last_date = ledger.execute(
-            "SELECT min(date), max(date) FROM records WHERE date != ''"
-        ).fetchone()
-        status.captures = ledger.execute("SELECT count(*) FROM captures").fetchone()[0]
-        status.pending = ledger.count_urls("state = 'pending'")
-        tables = ["urls"]
-        if ledger.execute("SELECT 1 FROM sqlite_master WHERE name = 'mementos'").fetchone():
-            tables.append("mementos")  # made by the first run on a web archive
-            status.pending += ledger.execute(
-                "SELECT count(*) FROM mementos WHERE state = 'pending'"
-            ).fetchone()[0]
-        for table in tables:
-            for reason, count in ledger.execute(
-                f"SELECT reason, count(*) FROM {table} WHERE state = 'failed' GROUP BY 1 ORDER BY 2 DESC"
-            ):
-                status.failed[reason] = status.failed.get(reason, 0) + count
+        _count(status, ledger)
         status.last_complete = ledger.get_meta("last_complete")
         last = next(ledger.iter_runs(), None)
     files = list(folder.warc.glob("*.warc.gz*"))
     status.warc_files, status.warc_bytes = len(files), sum(file.stat().st_size for file in files)
-    if last is None:
-        if status.running is None and not status.records:
-            status.exit_code, status.problem = (
-                ExitCode.PARTIAL,
-                "nothing is archived yet: the first run was ended before it had begun; the next begins anew",
-            )
-    else:
-        status.last_run = last.ended_at or last.started_at
-        status.notes = _NOTES.decode(last.summary).notes if last.summary else []
-        if last.exit_code is not None:
-            status.exit_code = last.exit_code
-            status.problem = last.reason if last.exit_code else None
-        elif status.running is None:
-            status.exit_code, status.problem = (
-                ExitCode.PARTIAL,
-                "the last run did not end properly (killed, or no room on the disk); the next goes on from there",
-            )
-        age = utc_now() - from_text(last.ended_at or last.started_at)
-        if max_age is not None and age / timedelta(days=1) > max_age and status.running is None:
-            status.exit_code = status.exit_code or ExitCode.PARTIAL
-            status.problem = "; ".join(filter(None, (status.problem, f"not crawled for {age.days} days")))
+    if last is not None:
+        _judge(status, last, max_age)
+    elif status.running is None and not status.records:
+        status.exit_code, status.problem = (
+            ExitCode.PARTIAL,
+            "nothing is archived yet: the first run was ended before it had begun; the next begins anew",
+        )
+
+
+def _count(status: SiteStatus, ledger: Ledger) -> None:
+    """Fill in what is archived, and what is open."""
+    status.records, status.removed, status.suspected = ledger.execute(
+        "SELECT count(*), count(*) FILTER (WHERE status = 'removed'),"
+        " count(*) FILTER (WHERE status = 'current' AND suspected_at IS NOT NULL) FROM records"
+    ).fetchone()
+    status.first_date, status.last_date = ledger.execute(
+        "SELECT min(date), max(date) FROM records WHERE date != ''"
+    ).fetchone()
+    status.captures = ledger.execute("SELECT count(*) FROM captures").fetchone()[0]
+    for table in ("urls", "mementos") if ledger.has_table("mementos") else ("urls",):
+        status.pending += ledger.execute(f"SELECT count(*) FROM {table} WHERE state = 'pending'").fetchone()[
+            0
+        ]
+        for reason, count in ledger.execute(
+            f"SELECT reason, count(*) FROM {table} WHERE state = 'failed' GROUP BY 1 ORDER BY 2 DESC"
+        ):
+            status.failed[reason] = status.failed.get(reason, 0) + count
+
+
+def _judge(status: SiteStatus, last: RunRow, max_age: float | None) -> None:
+    """Fill in how the last run ended, and what is wrong with it."""
+    status.last_run = last.ended_at or last.started_at
+    status.notes = _NOTES.decode(last.summary).notes if last.summary else []
+    if last.exit_code is not None:
+        status.exit_code = last.exit_code
+        status.problem = last.reason if last.exit_code else None
+    elif status.running is None:
+        status.exit_code, status.problem = (
+            ExitCode.PARTIAL,
+            "the last run did not end properly (killed, or no room on the disk); the next goes on from there",
+        )
+    age = utc_now() - from_text(status.last_run)
+    if max_age is not None and age / timedelta(days=1) > max_age and status.running is None:
+        status.exit_code = status.exit_code or ExitCode.PARTIAL
+        status.problem = "; ".join(filter(None, (status.problem, f"not crawled for {age.days} days")))
 
 
 def show(found: list[SiteStatus]) -> None:

@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from crawler.archive.folder import data_directory, list_folders
-from crawler.archive.verify import verify_folder
+from crawler.archive.verify import Checked, verify_folder
 from crawler.commands.console import print_json
 from crawler.commands.options import DataOption, OutcomeOption
 from crawler.errors import ExitCode, UsageError
@@ -69,23 +69,29 @@ def run(
         described = {name: {"problems": problems} for name, problems in packages.items()}
         print_json(results | described)
     else:
-        for name, found in packages.items():
-            warnings = sum(problem.is_warning for problem in found)
-            problems = count_name(len(found) - warnings, "problem")
-            print(f"{name}: {problems}, {count_name(warnings, 'warning')}")
-            for line in found:
-                print(f"  {line}", file=sys.stderr)
+        for name, problems in packages.items():
+            _show_package(name, problems)
         for site_id, checked in results.items():
-            warcs = f"{count_name(checked.warc_records, 'WARC record')} in {count_name(checked.warc_files, 'file')}"
-            counts = (
-                f"{count_name(checked.records, 'record')}, {count_name(len(checked.problems), 'problem')}"
-            )
-            print(f"{site_id}: {warcs}, {counts}")
-            for problem in checked.problems:
-                print(f"  {problem}", file=sys.stderr)
-            for note in checked.notes:
-                print(f"  {note} (no damage)", file=sys.stderr)
+            _show_folder(site_id, checked)
     return int(ExitCode.DAMAGED if damaged else ExitCode.COMPLETE)
+
+
+def _show_package(name: str, found: list[WaczProblem]) -> None:
+    warnings = sum(problem.is_warning for problem in found)
+    problems = count_name(len(found) - warnings, "problem")
+    print(f"{name}: {problems}, {count_name(warnings, 'warning')}")
+    for problem in found:
+        print(f"  {problem}", file=sys.stderr)
+
+
+def _show_folder(site_id: str, checked: Checked) -> None:
+    warcs = f"{count_name(checked.warc_records, 'WARC record')} in {count_name(checked.warc_files, 'file')}"
+    counts = f"{count_name(checked.records, 'record')}, {count_name(len(checked.problems), 'problem')}"
+    print(f"{site_id}: {warcs}, {counts}")
+    for problem in checked.problems:
+        print(f"  {problem}", file=sys.stderr)
+    for note in checked.notes:
+        print(f"  {note} (no damage)", file=sys.stderr)
 
 
 def _check_package(path: Path) -> list[WaczProblem]:

@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from crawler.archive.folder import data_directory, make_data_directory
-from crawler.commands.console import ProgressView, first_day, last_day, require_file, warnings_on_console
+from crawler.commands.checks import days_between, require_file
+from crawler.commands.console import ProgressView, warnings_on_console
 from crawler.commands.crawl_settings import hint_at_entry, make_settings
 from crawler.commands.crawl_summary import show, write_metrics
 from crawler.commands.options import (
@@ -92,19 +93,15 @@ def run(
     registry = load_registry(sites or [])
     with hint_at_entry(data_directory(data), [site_id]):
         site = registry.get(site_id)
-    told = {
+    given = {
         "KRONIKA_DATA": str(data) if data else None,
         "KRONIKA_WAYBACK_ENDPOINT": endpoint,
         "KRONIKA_MAX_WAIT": max_wait,
     }
-    settings = make_settings(told, contact=contact, assignments=assignments)
+    settings = make_settings(given, contact=contact, assignments=assignments)
     require_known(settings)
-    options = options_from_settings(
-        settings,
-        first_day=first_day("--from", first),
-        last_day=last_day("--to", last),
-        max_pages=max_pages,
-    )
+    begin, end = days_between("--from", first, "--to", last)
+    options = options_from_settings(settings, first_day=begin, last_day=end, max_pages=max_pages)
     if metrics:
         require_file("--metrics", metrics)
     make_data_directory(data_directory(data))

@@ -23,8 +23,7 @@ from twisted.python.failure import Failure
 
 from crawler.archive.clock import utc_now
 from crawler.archive.exchange import Exchange, find_payload
-from crawler.sources.http import TooLargeError, ends_as_page, parse_message
-from crawler.spiders.refusals import decoded_body
+from crawler.sources.http import TooLargeError, decoded_body, ends_as_page, parse_message
 
 EXCHANGE = "kronika_exchange"
 """Key of `request.meta` under which a finished exchange is handed on."""

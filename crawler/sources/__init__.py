@@ -6,8 +6,10 @@ raises UsageError for what the user names wrongly and nothing for what files con
 itself.
 """
 
-from crawler.sources.archives import iter_records, open_source, resolve_revisits, shards
+from crawler.sources.archives import open_source
 from crawler.sources.discover import Input, iter_inputs, read_manifest
+from crawler.sources.originals import iter_records, resolve_revisits
+from crawler.sources.parts import shards
 from crawler.sources.report import Damage, Failure, Report, Revisit, Skipped
 from crawler.sources.revisits import RevisitIndex
 

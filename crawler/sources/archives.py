@@ -6,8 +6,7 @@ import errno
 import re
 import zipfile
 import zlib
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterator, Sequence
 from typing import BinaryIO
 
 import msgspec
@@ -17,15 +16,15 @@ from crawler.sources.captures import iter_pages
 from crawler.sources.containers import read_tar, read_zip
 from crawler.sources.discover import Input
 from crawler.sources.files import note_empty, read_file_page
-from crawler.sources.forms import Form, find_form
+from crawler.sources.forms import Form, find_form, is_zip
 from crawler.sources.members import find_members, first_bytes
 from crawler.sources.opening import open_file
-from crawler.sources.pages import ArchiveSource, Origin, Skip, make_page
-from crawler.sources.ranges import read_at, size_of
-from crawler.sources.record_reader import find_chain, find_record_starts, read_records
+from crawler.sources.pages import ArchiveSource, Origin
+from crawler.sources.ranges import size_of
+from crawler.sources.record_reader import read_records
 from crawler.sources.records import ArchiveRecord
-from crawler.sources.report import Report, Revisit, Skipped
-from crawler.sources.revisits import Place, RevisitIndex, is_original, keys_of, keys_of_record, merge_revisit
+from crawler.sources.report import Report, Skipped
+from crawler.sources.revisits import Place, RevisitIndex
 from crawler.sources.salvage import kind_of
 from crawler.sources.wacz import (
     NESTED,
@@ -59,7 +58,7 @@ def open_source(item: Input, report: Report, index: RevisitIndex | None = None) 
     index = index if index is not None else RevisitIndex()
     try:
         with open_file(item.file) as file:
-            if _is_zip(file, item.file):
+            if is_zip(file, item.file):
                 yield from _zip_pages(file, item, report, index)
                 return
             form = find_form(file, item.file)
@@ -91,7 +90,7 @@ def _archive_pages(
     index: RevisitIndex,
     other_media: Sequence[Stretch] = (),
 ) -> Iterator[Page]:
-    own = Report(note=report.note)
+    own = Report(on_skipped=report.on_skipped)
     records = _records_between(file, form, origin, own, item.start, other_media)
     try:
         yield from iter_pages(records, origin, own, index, read_place, item.end)
@@ -206,11 +205,6 @@ def _stray_pages(
         )
 
 
-def _is_zip(file: BinaryIO, name: str) -> bool:
-    begin = read_at(file, 0, 4)
-    return begin == b"PK\x03\x04" or (name.lower().endswith(".wacz") and len(begin) > 0)
-
-
 def read_place(place: Place) -> ArchiveRecord | None:
     """The record at a place; None when it cannot be read any more."""
     origin = place.origin
@@ -231,107 +225,3 @@ def _record_at(file: BinaryIO, place: Place) -> ArchiveRecord | None:
     records = read_records(file, form.codec, form.kind, place.origin.label, Report(), place.offset)
     record = next(records, None)
     return record if record is not None and record.offset == place.offset else None
-
-
-def resolve_revisits(inputs: Iterable[Input], report: Report) -> Iterator[Page]:
-    """The pages of `report.revisits`, their originals looked for in all inputs once more.
-
-    Empties the list; what is not found is counted as `revisit_unresolved`. Takes one pass over the archives
-    and memory for the list alone. Damage and skips of the inputs are not reported again.
-    """
-    pending, report.revisits = report.revisits, []
-    wanted: dict[str, list[Revisit]] = {}
-    for revisit in pending:
-        for key in keys_of(revisit):
-            wanted.setdefault(key, []).append(revisit)
-    left = {id(revisit) for revisit in pending}
-    files = {item.file: item for item in inputs}
-    for item in files.values() if pending else ():
-        if not left:
-            break
-        for record, origin in iter_records(item):
-            if record.type not in ("response", "resource"):
-                continue
-            for key in keys_of_record(record):
-                for revisit in wanted.get(key, ()):
-                    if id(revisit) not in left or not is_original(record, revisit):
-                        continue
-                    left.discard(id(revisit))
-                    made = merge_revisit(revisit, make_page(record, origin))
-                    if isinstance(made, Skip):
-                        report.skip(made.reason, revisit.page, made.media_type)
-                    else:
-                        report.pages += 1
-                        yield made
-    for revisit in pending:
-        if id(revisit) in left:
-            report.skip("revisit_unresolved", revisit.page)
-
-
-def iter_records(item: Input) -> Iterator[tuple[ArchiveRecord, Origin]]:
-    """The whole records of an archive, or of the part of it that the input is; none of any other file.
-
-    Damage and unreadable files are passed over in silence: `open_source` reports them.
-    """
-    try:
-        with open_file(item.file) as file:
-            if not _is_zip(file, item.file):
-                origin = Origin(file=item.file, path=item.path)
-                for record in _form_records(file, item.file, item.start):
-                    if item.end is not None and record.offset >= item.end:
-                        return
-                    yield record, origin
-                return
-            yield from _zip_records(file, item)
-    except (OSError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError):
-        return  # reported by the first pass
-
-
-def _zip_records(file: BinaryIO, item: Input, prefix: str = "") -> Iterator[tuple[ArchiveRecord, Origin]]:
-    for info in find_archives(file):
-        origin = Origin(file=item.file, path=item.path, entry=f"{prefix}{info.filename}", source="wacz")
-        with open_archive(file, info) as archive:
-            if is_package(archive, info, prefix):
-                yield from _zip_records(archive, item, f"{origin.entry}{NESTED}")
-            else:
-                yield from ((record, origin) for record in _form_records(archive, info.filename, 0))
-
-
-def _form_records(file: BinaryIO, name: str, start: int) -> Iterator[ArchiveRecord]:
-    form = find_form(file, name)
-    if form.kind is not None:
-        yield from read_records(file, form.codec, form.kind, name, Report(), start)
-
-
-# ---------------------------------------------------------------- parts
-
-
-def shards(item: Input, count: int) -> list[Input]:
-    """The input cut into at most `count` parts that together give the same pages in the same order.
-
-    Gzip and zstd archives with many members are cut at members, plain archives at records; everything else
-    stays whole.
-    """
-    try:
-        with open_file(item.file) as file:
-            if count < 2 or _is_zip(file, item.file):
-                return [item]
-            form = find_form(file, item.file)
-            if form.kind is None or form.codec == "lz4":
-                return [item]
-            size = size_of(file)
-            ideal = [size * number // count for number in range(1, count)]
-            if form.codec == "plain":
-                cuts = find_record_starts(file, form.kind, ideal)
-            else:
-                spans = pairwise([*ideal, size])
-                chains = (find_chain(file, form.codec, form.kind, start, stop) for start, stop in spans)
-                cuts = [cut for cut in chains if cut is not None]
-    except OSError:
-        return [item]  # reading it reports the error
-    edges = [0, *sorted(set(cuts) - {0}), None]
-    return [
-        msgspec.structs.replace(item, start=start, end=end)
-        for start, end in pairwise(edges)
-        if start is not None
-    ]

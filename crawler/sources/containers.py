@@ -91,14 +91,15 @@ def read_tar(file: BinaryIO, codec: Codec, item: Input, report: Report) -> Itera
 
 
 def read_zip(file: BinaryIO, item: Input, report: Report, archives: Collection[str]) -> Iterator[Page]:
-    """The pages in a zip file, beside the archives of those names; none of a document, nor of a package of archives. Raises zipfile.BadZipFile where its directory cannot be read or has two
-    files in one place."""
+    """The pages in a zip file, beside the archives of those names; none of a document, nor of a package of archives.
+
+    Raises zipfile.BadZipFile where its directory cannot be read or has two files in one place.
+    """
     with zipfile.ZipFile(file) as container:
         entries = sorted(container.infolist(), key=lambda info: info.header_offset)
         if len({info.header_offset for info in entries}) < len(entries):
-            raise zipfile.BadZipFile(
-                "two files in one place"
-            )  # newer Pythons read the one and print a warning
+            # newer Pythons read the one and print a warning
+            raise zipfile.BadZipFile("two files in one place")
         named = _PACKAGES if archives else _DOCUMENTS
         if any(info.filename in named for info in entries):
             return

@@ -191,7 +191,7 @@ def _from_manifest(manifest: Path, report: Report) -> Iterator[Input]:
     try:
         lines = manifest.open("rb")
     except OSError as error:
-        raise UsageError(f"{manifest}: {error.strerror}") from error
+        raise UsageError(f"--manifest {manifest}: {error.strerror}") from error
     with lines:
         yield from read_manifest(lines, str(manifest), find, report)
 

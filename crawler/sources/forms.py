@@ -50,3 +50,9 @@ def find_form(file: BinaryIO, name: str) -> Form:
             trials = (first_bytes(file, codec, at) for at in find_members(file, codec, 1))
             kind = next(filter(None, map(kind_of, islice(trials, _TRIALS))), None)
     return Form(codec, kind, not magic, kind is None and is_tar(begin))
+
+
+def is_zip(file: BinaryIO, name: str) -> bool:
+    """Whether a file is a zip file, such as a WACZ: by its beginning, or by its name where that is damaged."""
+    begin = read_at(file, 0, 4)
+    return begin == b"PK\x03\x04" or (name.lower().endswith(".wacz") and len(begin) > 0)

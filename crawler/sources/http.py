@@ -109,6 +109,11 @@ def decode_content(payload: bytes, content_encoding: str | None) -> bytes:
     return payload
 
 
+def decoded_body(message: Message) -> bytes:
+    """The body of a response with transfer and content codings undone; raises TooLargeError."""
+    return decode_content(undo_transfer(message), message.headers.get("content-encoding"))
+
+
 def _require_size(body: bytes | bytearray) -> None:
     if len(body) > MAX_BODY:
         raise TooLargeError(f"more than {MAX_BODY} bytes")

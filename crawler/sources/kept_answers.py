@@ -7,11 +7,10 @@ import re
 from crawler.sources.http import (
     Message,
     TooLargeError,
-    decode_content,
+    decoded_body,
     find_http_moment,
     is_cut,
     parse_message,
-    undo_transfer,
 )
 from crawler.sources.mhtml import SavedPage
 from crawler.sources.pages import WHOLE, looks_like_html, may_hold_page
@@ -43,7 +42,7 @@ def read_answer(message: Message, *, may_be_text: bool) -> SavedPage | str:
     if message.status not in WHOLE:
         return f"http_{message.status // 100}xx"
     try:
-        body = decode_content(undo_transfer(message), message.headers.get("content-encoding"))
+        body = decoded_body(message)
     except TooLargeError:
         return "too_large"
     content_type = message.headers.get("content-type") or "text/html"

@@ -17,6 +17,7 @@ from crawler.sources.http import (
     Message,
     TooLargeError,
     decode_content,
+    decoded_body,
     is_cut,
     media_type_of,
     parse_message,
@@ -157,7 +158,7 @@ def _begins_as_page(message: Message) -> bool:
     archive has to give the same."""
     begin = msgspec.structs.replace(message, body=message.body[:_BEGIN])
     try:
-        body = decode_content(undo_transfer(begin), begin.headers.get("content-encoding"))
+        body = decoded_body(begin)
     except TooLargeError:
         return False
     return looks_like_html(body) or looks_like_feed(body)

@@ -73,9 +73,9 @@ class Report(Struct):
     pages: int = 0
     revisits: list[Revisit] = field(default_factory=list)
     """Still to be resolved with `resolve_revisits`."""
-    note: Callable[[Skipped], object] | None = None
-    """Takes each capture that gave nothing when it is met: there may be millions, which nobody is to hold. None where nobody
-    asks, and in a report that leaves its process."""
+    on_skipped: Callable[[Skipped], object] | None = None
+    """Called with each capture that gave no record when it is met: there may be millions, which nobody is to hold. None where
+    nobody asks, and in a report that leaves its process."""
 
     @property
     def records(self) -> int:
@@ -102,16 +102,16 @@ class Report(Struct):
         self.skipped[reason] += 1
         if media_type is not None:
             self.media_types[media_type] += 1
-        self.name(reason, what, media_type)
+        self.tell_skipped(reason, what, media_type)
 
-    def name(self, reason: str, what: Page | Skipped, detail: str | None = None) -> None:
-        """Tell who asks of a capture that gave no record."""
-        if self.note is None:
+    def tell_skipped(self, reason: str, what: Page | Skipped, detail: str | None = None) -> None:
+        """Name a capture that gave no record to `on_skipped`, if anybody asks; it is counted elsewhere."""
+        if self.on_skipped is None:
             return
         if isinstance(what, Skipped):
-            self.note(msgspec.structs.replace(what, reason=reason, detail=detail or what.detail))
+            self.on_skipped(msgspec.structs.replace(what, reason=reason, detail=detail or what.detail))
             return
-        self.note(
+        self.on_skipped(
             Skipped(
                 path=what.path or "-",
                 warc_file=what.warc_file,

@@ -69,9 +69,8 @@ def iter_members(decoded: DecodedFile, limit: int) -> Iterator[TarMember | TarDa
         kind, name, size, modified = header
         if kind in b"xLg" and size <= _LONGEST_EXTENSION:
             data = _read_data(decoded, size, size)
-            said |= (
-                _read_extension(kind, data) if kind != b"g" else {}
-            )  # that of all files says nothing asked for
+            if kind != b"g":  # that of all files says nothing asked for
+                said |= _read_extension(kind, data)
             continue
         stated = find_number(said.get("size")) if kind in _REGULAR else None
         size = 0 if kind in _WITHOUT_DATA else size if stated is None else stated

@@ -96,9 +96,8 @@ def undo_replay(body: bytes) -> bytes:
     while box := _TOOLBAR.search(body):
         body = body[: box.start()] + body[_end_of(body, box.start()) :]
     body = _STATIC.sub(b"", body)
-    last = (
-        body.rfind(b"-->") + 3
-    )  # behind it no comment ends, and each that begins there would be read to the end
+    # behind the last end of a comment none ends, and each that begins there would be read to the end
+    last = body.rfind(b"-->") + 3
     body = _FOOTER.sub(b"", body[:last]) + body[last:]
     return _ADDRESS.sub(b"", body)
 

@@ -174,7 +174,7 @@ def answer(message: bytes, site: Site) -> bytes:
     """The answer to a question, with the records to be written of it."""
     question = _QUESTION.decode(message)
     reading = read_answer(question, site)
-    packed = pack(question.exchange, **question.known(reading.status))
+    packed = pack(question.exchange, known=question.known(reading.status))
     try:
         return _ENCODER.encode((reading, packed))
     except UnicodeEncodeError:  # half a surrogate pair: no record of it could be written either

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
-from crawler.archive.exchange import Exchange
+from crawler.archive.exchange import NOTHING_KNOWN, Exchange, KnownPage
 from crawler.archive.packing import PackedExchange
 from crawler.archive.rows import UrlPurpose
 from crawler.digests import digest
@@ -19,12 +19,12 @@ from crawler.items import Article, Listing, ListingItem, Page, Record, Rejection
 from crawler.parsers.feed import Feed, parse_feed
 from crawler.parsers.sitemap import Sitemap, parse_sitemap
 from crawler.sites import Registry
-from crawler.sources.http import Message, TooLargeError, ends_as_page, is_cut, parse_message
+from crawler.sources.http import Message, TooLargeError, decoded_body, ends_as_page, is_cut, parse_message
 from crawler.sources.link_header import find_link
 from crawler.spiders.cookies import set_by
 from crawler.spiders.fragments import count_on, find_fragment
 from crawler.spiders.frames import follow_frames
-from crawler.spiders.refusals import decoded_body, find_substitute, is_challenge
+from crawler.spiders.refusals import find_substitute, is_challenge
 from crawler.urls import absolute_url
 from pipelines.record import build_record
 
@@ -56,19 +56,19 @@ class Question(Struct, frozen=True, kw_only=True):
     asks_extent: bool = False
     """Whether what a list states of its extent is to be read, too: with a long pager that takes longer than all else."""
 
-    def known(self, status: int) -> dict[str, Any]:
-        """What is written beside an answer of that status: arguments of `packing.pack`."""
+    def known(self, status: int) -> KnownPage:
+        """What is written beside an answer of that status."""
         if self.is_turned_to and status in (200, 203):
-            return {"kind": "list"}
+            return KnownPage(kind="list")
         if self.purpose != "article" or status not in (200, 203, 304):
-            return {}
-        return {
-            "listed": self.listed,
-            "via": self.via,
-            "record_id": self.record_id,
-            "joined_id": self.joined_id,
-            "kind": "unlisted" if self.is_unlisted else None,
-        }
+            return NOTHING_KNOWN
+        return KnownPage(
+            listed=self.listed,
+            via=self.via,
+            record_id=self.record_id,
+            joined_id=self.joined_id,
+            kind="unlisted" if self.is_unlisted else None,
+        )
 
 
 class Reading(Struct, frozen=True, kw_only=True):

@@ -7,12 +7,7 @@ import re
 from crawler.document import Document
 from crawler.items import Page, Rejection
 from crawler.parsers.fields.page.refusals import find_refusal
-from crawler.sources.http import Message, TooLargeError, decode_content, undo_transfer
-
-
-def decoded_body(message: Message) -> bytes:
-    """The body of a response with transfer and content codings undone; raises TooLargeError."""
-    return decode_content(undo_transfer(message), message.headers.get("content-encoding"))
+from crawler.sources.http import Message, TooLargeError, decoded_body
 
 
 def find_substitute(message: Message, url: str) -> Rejection | None:

@@ -13,10 +13,9 @@ from crawler.extract import is_own_host
 from crawler.middlewares.politeness import REFUSALS, Pace
 from crawler.middlewares.recording import EXCHANGE
 from crawler.middlewares.robots import RobotsRules
-from crawler.sources.http import TooLargeError, parse_message
+from crawler.sources.http import TooLargeError, decoded_body, parse_message
 from crawler.spiders.cookies import Cookie, cookie_header, set_by, take_cookies
 from crawler.spiders.notes import note
-from crawler.spiders.refusals import decoded_body
 from crawler.spiders.run import SiteRun
 from crawler.spiders.session import REDIRECTS
 from crawler.urls import absolute_url

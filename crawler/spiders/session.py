@@ -18,7 +18,7 @@ from crawler.archive.clock import to_text
 from crawler.archive.exchange import Exchange, find_payload
 from crawler.archive.rows import UrlRow
 from crawler.archive.site_archive import Recorded, SiteArchive
-from crawler.archive.stored import StoredRecord
+from crawler.archive.warc_reader import WarcRecord
 from crawler.errors import DamageError
 from crawler.items import Record, Site
 from crawler.parsers.fields.page.list_addresses import is_page_of
@@ -165,7 +165,7 @@ class CrawlSession:
             status=reading.status,
             unchanged=task.row.capture if reading.status == 304 else None,
             packed=read.packed,
-            **question.known(reading.status),
+            known=question.known(reading.status),
         )
         return self._read(task, reading, recorded)
 
@@ -319,7 +319,7 @@ class CrawlSession:
 
     # ---- what a killed run left behind
 
-    def _take_up(self, name: str, stored: StoredRecord, follow: dict[str, Task]) -> None:
+    def _take_up(self, name: str, stored: WarcRecord, follow: dict[str, Task]) -> None:
         """Read a recorded answer that the ledger does not know as if it came now."""
         if stored.type not in ("response", "revisit"):
             return

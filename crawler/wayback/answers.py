@@ -93,19 +93,19 @@ class Answer(Struct, frozen=True, kw_only=True):
         return Message(status=self.status, headers=headers, body=self.body)
 
 
-class Target(Struct, frozen=True):
-    """A memento: the archive's timestamp and the captured address."""
+class Memento(Struct, frozen=True):
+    """Which capture is meant: the archive's timestamp (as it writes it, 4 to 14 digits) and the captured address."""
 
     timestamp: str
     original: str
 
 
-class Memento(Struct, frozen=True, kw_only=True):
-    """An answer, understood."""
+class Verdict(Struct, frozen=True, kw_only=True):
+    """What an answer to the request for a memento is."""
 
     kind: Kind
     detail: str = ""
-    location: Target | None = None
+    location: Memento | None = None
     captured_at: datetime | None = None
     """When the archive says that it was captured; None when it does not say."""
 
@@ -126,14 +126,14 @@ def is_refusal(answer: Answer) -> bool:
     return not is_capture(answer) and (answer.status == 429 or is_busy)
 
 
-def memento_address(endpoint: str, target: Target) -> str:
+def memento_address(endpoint: str, memento: Memento) -> str:
     """Where an archive replays a capture as it was: `id_` keeps it from rewriting the page."""
-    original = target.original.replace("#", "%23")
+    original = memento.original.replace("#", "%23")
     try:
         original = str(safe_url_string(original))
     except (ValueError, UnicodeError):  # such as an unclosed bracket in the host
         original = quote(original, safe=":/?&=%,;")
-    return f"{endpoint}/web/{target.timestamp}id_/{original}"
+    return f"{endpoint}/web/{memento.timestamp}id_/{original}"
 
 
 def captured_address(original: str) -> str:
@@ -146,7 +146,7 @@ def captured_address(original: str) -> str:
     return parts._replace(netloc=host_of(url) or parts.netloc, fragment="").geturl()
 
 
-def find_target(location: str, address: str, endpoint: str) -> Target | None:
+def find_memento(location: str, address: str, endpoint: str) -> Memento | None:
     """The memento that a Location header names; None when it leads out of the archive."""
     location = location.strip()
     try:
@@ -164,12 +164,12 @@ def find_target(location: str, address: str, endpoint: str) -> Target | None:
     if match is None:
         return None
     original = _SLASHES.sub(r"\1://", match[2])
-    return Target(match[1], original if "://" in original else f"http://{original}")
+    return Memento(match[1], original if "://" in original else f"http://{original}")
 
 
 def judge(
-    answer: Answer, asked: Target, address: str, endpoint: str, index_digest: str | None = None
-) -> Memento:
+    answer: Answer, asked: Memento, address: str, endpoint: str, index_digest: str | None = None
+) -> Verdict:
     """What an answer to the request for a memento is; `index_digest` is what the index has of the payload, if anything."""
     captured_at = find_http_moment(answer.headers.get("memento-datetime"))
     error = answer.headers.get("x-archive-wayback-runtime-error", "")
@@ -181,83 +181,82 @@ def judge(
     if 300 <= answer.status < 400 and answer.headers.get("location"):
         return _judge_redirect(answer, asked, address, endpoint, captured_at)
     if answer.status >= 400 or answer.status < 200:  # captured: all others are refusals
-        return Memento(kind="archived_error", detail=f"http_{answer.status}", captured_at=captured_at)
+        return Verdict(kind="archived_error", detail=f"http_{answer.status}", captured_at=captured_at)
     if answer.status >= 300:
-        return Memento(kind="unplayable", detail=f"http_{answer.status}", captured_at=captured_at)
-    return Memento(kind="ok", captured_at=captured_at)
+        return Verdict(kind="unplayable", detail=f"http_{answer.status}", captured_at=captured_at)
+    return Verdict(kind="ok", captured_at=captured_at)
 
 
-def _judge_refusal(answer: Answer, asked: Target, error: str) -> Memento | None:
+def _judge_refusal(answer: Answer, asked: Memento, error: str) -> Verdict | None:
     """What an answer that is no capture says; None when it looks like one (not every archive marks them)."""
     status = answer.status
     if is_refusal(answer):
-        return Memento(kind="rate_limited", detail=f"http_{status}")
+        return Verdict(kind="rate_limited", detail=f"http_{status}")
     if error:
         name = error.rpartition("exception.")[2] or error
         if is_exclusion(error):
-            return Memento(kind="excluded", detail=name)
+            return Verdict(kind="excluded", detail=name)
         if "NotInArchive" in error:
-            return Memento(kind="missing", detail=name)
+            return Verdict(kind="missing", detail=name)
         if status < 500:
-            return Memento(kind="unplayable", detail=name)
+            return Verdict(kind="unplayable", detail=name)
     if status >= 500 or status == 408:
-        is_closed = is_challenge(
-            answer.message, asked.original
-        )  # some guards say that the service is unavailable
-        return Memento(kind="blocked" if is_closed else "server_error", detail=f"http_{status}")
+        # some guards say that the service is unavailable
+        is_closed = is_challenge(answer.message, asked.original)
+        return Verdict(kind="blocked" if is_closed else "server_error", detail=f"http_{status}")
     if status == 451:
-        return Memento(kind="excluded", detail="http_451")
+        return Verdict(kind="excluded", detail="http_451")
     if status in (401, 403):
         is_excluded = is_exclusion(_text(answer))
-        return Memento(kind="excluded" if is_excluded else "blocked", detail=f"http_{status}")
+        return Verdict(kind="excluded" if is_excluded else "blocked", detail=f"http_{status}")
     if status in (404, 410):
-        return Memento(kind="missing", detail=f"http_{status}")
+        return Verdict(kind="missing", detail=f"http_{status}")
     if status >= 400:
-        return Memento(kind="unplayable", detail=f"http_{status}")
+        return Verdict(kind="unplayable", detail=f"http_{status}")
     if 200 <= status < 300:
         return _judge_own_page(answer, asked)
     return None
 
 
-def _judge_own_page(answer: Answer, asked: Target) -> Memento | None:
+def _judge_own_page(answer: Answer, asked: Memento) -> Verdict | None:
     """Pages of the archive itself that come with status 200."""
     text = _text(answer)
     body = text.encode("latin-1", "replace")
     if _AT_CRAWL_TIME.search(body):
-        return Memento(kind="unplayable", detail="a page of the archive about a redirect")
+        return Verdict(kind="unplayable", detail="a page of the archive about a redirect")
     if TITLES.search(body):
         if is_exclusion(text):
-            return Memento(kind="excluded", detail="said by a page of the archive")
-        return Memento(kind="unplayable", detail="a page of the archive instead")
+            return Verdict(kind="excluded", detail="said by a page of the archive")
+        return Verdict(kind="unplayable", detail="a page of the archive instead")
     if is_challenge(answer.message, asked.original):  # who guards an archive asks it of whatever is fetched
-        return Memento(kind="blocked", detail="challenge")
+        return Verdict(kind="blocked", detail="challenge")
     return None
 
 
 def _judge_redirect(
-    answer: Answer, asked: Target, address: str, endpoint: str, captured_at: datetime | None
-) -> Memento:
+    answer: Answer, asked: Memento, address: str, endpoint: str, captured_at: datetime | None
+) -> Verdict:
     location = answer.headers["location"]
-    target = find_target(location, address, endpoint) or _unrewritten(location, asked, endpoint)
+    target = find_memento(location, address, endpoint) or _unrewritten(location, asked, endpoint)
     is_own = "x-archive-redirect-reason" in answer.headers
     if target is not None and captured_at is None:
         # not every archive marks captures: another time of the same address is its own redirect
         is_own = is_own or _same_page(target.original, asked.original)
     if is_own and captured_at is None:
-        return Memento(kind="nearest" if target else "unplayable", detail="nearest", location=target)
-    return Memento(
+        return Verdict(kind="nearest" if target else "unplayable", detail="nearest", location=target)
+    return Verdict(
         kind="redirected", detail=f"http_{answer.status}", location=target, captured_at=captured_at
     )
 
 
-def _unrewritten(location: str, asked: Target, endpoint: str) -> Target | None:
+def _unrewritten(location: str, asked: Memento, endpoint: str) -> Memento | None:
     """The target of a captured Location header that the archive has handed on as it was."""
     try:
         url = urljoin(asked.original, location.strip())
     except ValueError:
         return None
     is_elsewhere = url.startswith(("http://", "https://")) and host_of(url) != host_of(endpoint)
-    return Target(asked.timestamp, url) if is_elsewhere else None
+    return Memento(asked.timestamp, url) if is_elsewhere else None
 
 
 def _same_page(one: str, other: str) -> bool:
@@ -296,14 +295,14 @@ def is_broken_off(answer: Answer, index_digest: str | None) -> bool:
     return f"sha1:{index_digest}" not in (digest(answer.body), digest(body))
 
 
-def is_rewritten(answer: Answer, target: Target) -> bool:
+def is_rewritten(answer: Answer, memento: Memento) -> bool:
     """Whether the links of a capture lead through the archive, though `id_` asks for the page as it was."""
-    return leads_through(_text(answer).encode("latin-1"), target.timestamp)
+    return leads_through(_text(answer).encode("latin-1"), memento.timestamp)
 
 
-def capture_moment(memento: Memento, target: Target) -> datetime | None:
+def capture_moment(verdict: Verdict, memento: Memento) -> datetime | None:
     """When the page was captured: as the archive states it, else by the timestamp."""
-    return memento.captured_at or parse_timestamp(target.timestamp.ljust(14, "0"))
+    return verdict.captured_at or parse_timestamp(memento.timestamp.ljust(14, "0"))
 
 
 def original_response(answer: Answer, location: str | None, index_digest: str | None) -> bytes:

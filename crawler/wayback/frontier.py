@@ -24,7 +24,7 @@ from crawler.sites.registry import claims_of
 from crawler.sources.cdx import CdxRow, parse_timestamp
 from crawler.sources.pages import is_made_up
 from crawler.urls import canonical_url
-from crawler.wayback.answers import Target, captured_address
+from crawler.wayback.answers import Memento, captured_address
 from crawler.wayback.options import WaybackOptions
 from pipelines.attachments import find_media_type
 
@@ -88,8 +88,8 @@ class MementoRow(Struct, frozen=True):
     attempts: int
 
     @property
-    def target(self) -> Target:
-        return Target(self.timestamp, self.original)
+    def memento(self) -> Memento:
+        return Memento(self.timestamp, self.original)
 
 
 _COLUMNS = ", ".join(MementoRow.__struct_fields__)
@@ -244,12 +244,15 @@ class MementoFrontier:
             "UPDATE mementos SET due = 0 WHERE state = 'pending' AND endpoint = ?", (self._endpoint,)
         )
 
-    def knows(self, target: Target, *, but: int) -> bool:
+    def knows(self, memento: Memento, *, but: int) -> bool:
         """Whether a capture is one of those that are fetched for themselves."""
-        address, moment = canonical_url(captured_address(target.original)), parse_timestamp(target.timestamp)
+        address, moment = (
+            canonical_url(captured_address(memento.original)),
+            parse_timestamp(memento.timestamp),
+        )
         rows = self._ledger.execute(
             "SELECT original FROM mementos WHERE endpoint = ? AND page = ? AND timestamp = ? AND seq != ?",
-            (self._endpoint, page_key(address, self._site, moment), target.timestamp, but),
+            (self._endpoint, page_key(address, self._site, moment), memento.timestamp, but),
         )
         return any(canonical_url(captured_address(row[0])) == address for row in rows)
 

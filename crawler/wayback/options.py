@@ -58,21 +58,24 @@ class WaybackOptions(Struct, frozen=True, kw_only=True):
         )
 
 
-def options_from_settings(settings: Any, **arguments: Any) -> WaybackOptions:
+def options_from_settings(
+    settings: Any,
+    *,
+    first_day: date | None = None,
+    last_day: date | None = None,
+    max_pages: int | None = None,
+) -> WaybackOptions:
     """The options that the settings and the command's arguments give; raises UsageError."""
     data = settings.get("KRONIKA_DATA")
-    first, last = arguments.get("first_day"), arguments.get("last_day")
-    if first and last and first > last:
-        raise UsageError(f"--from {first} is after --to {last}")
     try:
         options = WaybackOptions(
             data=data_directory(Path(data) if data else None),
             endpoint=str(settings.get("KRONIKA_WAYBACK_ENDPOINT")).rstrip("/"),
             user_agent=settings.get("USER_AGENT"),
             contact=settings.get("KRONIKA_CONTACT") or "",
-            first_day=first,
-            last_day=last,
-            max_pages=arguments.get("max_pages"),
+            first_day=first_day,
+            last_day=last_day,
+            max_pages=max_pages,
             max_wait=read_number(settings, "KRONIKA_MAX_WAIT", float),
             hold=read_number(settings, "KRONIKA_WAYBACK_HOLD", float),
             queries_per_minute=read_number(settings, "KRONIKA_WAYBACK_QUERIES_PER_MINUTE", float),

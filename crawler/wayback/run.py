@@ -27,7 +27,7 @@ from crawler.wayback.client import ArchiveClient, FetchError, Stopped
 from crawler.wayback.index import MORE, TOO_LARGE
 from crawler.wayback.limits import Hold, RateLimit
 from crawler.wayback.options import WaybackOptions
-from crawler.wayback.reader import PageReader
+from crawler.wayback.page_reader import PageReader
 from crawler.wayback.report import count_run, decide_exit
 from crawler.wayback.session import Outcome, Task, WaybackSession
 
@@ -81,14 +81,14 @@ def _work(
 ) -> None:
     """Everything between opening and closing the folder; an error ends in the report."""
     session = None
-    pages = PageReader(reader_command("crawler.wayback.reader", archive.folder.site_file), site)
+    pages = PageReader(reader_command("crawler.wayback.page_reader", archive.folder.site_file), site)
     try:
         with as_damage(archive.folder):
             replace_file(archive.folder.site_file, [dump_site(site).encode()])
         session = WaybackSession(archive, site, pages, options, utc_now)
         session.start()
         pages.start()  # ready by the time that the first capture has come
-        ending = Worker(session, client, options, advance).run()
+        ending = CaptureFetcher(session, client, options, advance).run()
         conclude(session, report, ending)
     except Exception as error:  # noqa: BLE001 (what is committed is safe; the report and the exit code tell)
         report.end_with(error)
@@ -98,7 +98,7 @@ def _work(
         pages.close()
 
 
-class Worker:
+class CaptureFetcher:
     """Asks and notes until nothing is left or something ends the run."""
 
     def __init__(
@@ -200,7 +200,7 @@ class Worker:
                 raise
 
     def _fetch(self, task: Task) -> Answer:
-        return self._client.fetch(memento_address(self._options.endpoint, task.target), self._mementos)
+        return self._client.fetch(memento_address(self._options.endpoint, task.memento), self._mementos)
 
     def _note(self, task: Task, future: Future[Answer]) -> Task | None:
         """Note what came; returns the next hop of a redirect. Each capture is committed by itself: none is asked twice."""
@@ -211,7 +211,7 @@ class Worker:
             session.release(task)
             return None
         except FetchError as error:
-            logger.warning("%s %s: %s", task.target.timestamp, task.target.original, error)
+            logger.warning("%s %s: %s", task.memento.timestamp, task.memento.original, error)
             outcome = session.fail(task, error.reason)
         else:
             outcome = session.handle(task, answer)

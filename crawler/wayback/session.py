@@ -14,10 +14,10 @@ from datetime import datetime
 from msgspec import Struct
 
 from crawler.archive.clock import to_text
-from crawler.archive.exchange import Exchange, Retrieval
+from crawler.archive.exchange import NOTHING_KNOWN, Exchange, Retrieval
 from crawler.archive.redaction import REASON
 from crawler.archive.site_archive import Recorded, SiteArchive
-from crawler.archive.stored import StoredRecord
+from crawler.archive.warc_reader import WarcRecord
 from crawler.errors import DamageError
 from crawler.extract import is_own_host
 from crawler.items import Site
@@ -30,7 +30,7 @@ from crawler.urls import canonical_url
 from crawler.wayback.answers import (
     Answer,
     Memento,
-    Target,
+    Verdict,
     capture_moment,
     captured_address,
     is_broken_off,
@@ -39,11 +39,11 @@ from crawler.wayback.answers import (
     memento_address,
     original_response,
 )
+from crawler.wayback.capture_reader import CaptureReader
 from crawler.wayback.frontier import MementoFrontier, MementoRow, Query
 from crawler.wayback.index import IndexWalk
 from crawler.wayback.options import WaybackOptions
-from crawler.wayback.reader import PageReader, ReaderDiedError
-from crawler.wayback.reading import CaptureReader, Known
+from crawler.wayback.page_reader import PageReader, ReaderDiedError
 from crawler.wayback.versions import VersionBook
 from pipelines.pages import pages_of
 
@@ -61,8 +61,8 @@ class Task(Struct, frozen=True, kw_only=True):
     """A memento to fetch for a row of the ledger: the row's own, or the one a redirect has led to."""
 
     row: MementoRow
-    target: Target
-    hops: tuple[Target, ...] = ()
+    memento: Memento
+    hops: tuple[Memento, ...] = ()
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
@@ -108,7 +108,7 @@ class WaybackSession:
         self.frontier.begin()
         self.archive.commit()
 
-    def _take_up(self, name: str, stored: StoredRecord) -> None:
+    def _take_up(self, name: str, stored: WarcRecord) -> None:
         """Note a capture that is in a WARC file but not in the ledger; what it is of is still pending."""
         message = parse_message(stored.block) if stored.type in ("response", "revisit") else None
         if message is not None:
@@ -131,7 +131,7 @@ class WaybackSession:
             if limit <= 0:
                 return [], None
         rows = self.frontier.next_rows(self._clock().timestamp(), limit, self._active.keys())
-        tasks = [Task(row=row, target=row.target) for row in rows]
+        tasks = [Task(row=row, memento=row.memento) for row in rows]
         for task in tasks:
             self._active[task.row.seq] = task
         self.visits += len(tasks)
@@ -158,43 +158,43 @@ class WaybackSession:
 
     def handle(self, task: Task, answer: Answer) -> Outcome:
         """Record a memento, read it and note what it means; an error in reading costs this capture alone."""
-        address = memento_address(self.options.endpoint, task.target)
+        address = memento_address(self.options.endpoint, task.memento)
         index_digest = None if task.hops else task.row.digest
-        memento = judge(answer, task.target, address, self.options.endpoint, index_digest)
-        match memento.kind:
+        verdict = judge(answer, task.memento, address, self.options.endpoint, index_digest)
+        match verdict.kind:
             case "rate_limited":
                 return self._return(task)
             case "server_error":
-                return self.fail(task, memento.detail)
+                return self.fail(task, verdict.detail)
             case "blocked":
                 self._refusals += 1
                 return self._retry(task, "blocked")
         self.answered()
-        if not memento.is_captured and memento.kind != "nearest":
-            return self.skip(task, memento.kind)
-        if not memento.is_captured:
-            return self._follow(task, memento)
+        if not verdict.is_captured and verdict.kind != "nearest":
+            return self.skip(task, verdict.kind)
+        if not verdict.is_captured:
+            return self._follow(task, verdict)
         try:
-            if self._may_be_whole_later(task, memento, answer):
+            if self._may_be_whole_later(task, verdict, answer):
                 return self._retry(task, "truncated")
-            exchange, recorded = self._record(task, memento, answer, address)
+            exchange, recorded = self._record(task, verdict, answer, address)
         except TooLargeError:
             return self.skip(task, "too_large")
-        if memento.kind == "archived_error":
-            return self.skip(task, memento.detail)
-        if not self._has_told_of_rewriting and is_rewritten(answer, task.target):
+        if verdict.kind == "archived_error":
+            return self.skip(task, verdict.detail)
+        if not self._has_told_of_rewriting and is_rewritten(answer, task.memento):
             self._has_told_of_rewriting = True
             endpoint = self.options.endpoint
             note(logger, "%s gives rewritten captures in spite of id_: their links lead into it", endpoint)
         return (
-            self._follow(task, memento)
-            if memento.kind == "redirected"
+            self._follow(task, verdict)
+            if verdict.kind == "redirected"
             else self._read(task, exchange, recorded)
         )
 
-    def _may_be_whole_later(self, task: Task, memento: Memento, answer: Answer) -> bool:
+    def _may_be_whole_later(self, task: Task, verdict: Verdict, answer: Answer) -> bool:
         """Whether a page has broken off and is asked for again; what always does may be so in the archive, and is taken."""
-        if memento.kind != "ok" or task.row.attempts + 1 >= self.options.retries:
+        if verdict.kind != "ok" or task.row.attempts + 1 >= self.options.retries:
             return False
         return is_broken_off(answer, None if task.hops else task.row.digest)
 
@@ -235,12 +235,12 @@ class WaybackSession:
         self.frontier.settle(task.row, state, reason, **columns)
         return Outcome(state=state, reason=reason)
 
-    def _follow(self, task: Task, memento: Memento) -> Outcome:
+    def _follow(self, task: Task, verdict: Verdict) -> Outcome:
         """The next hop of a redirect: within the archive, on the site's hosts, and no capture of its own in the index."""
-        target = memento.location
-        reason = "redirected" if memento.kind == "redirected" else "unplayable"
+        target = verdict.location
+        reason = "redirected" if verdict.kind == "redirected" else "unplayable"
         if target is None:
-            return self.skip(task, "redirect_offsite" if memento.kind == "redirected" else "unplayable")
+            return self.skip(task, "redirect_offsite" if verdict.kind == "redirected" else "unplayable")
         address = captured_address(target.original)
         if not is_own_host(address, self.site):
             return self.skip(task, "redirect_offsite")
@@ -249,33 +249,31 @@ class WaybackSession:
         moment = parse_timestamp(target.timestamp)
         if moment is not None and not self.options.is_wanted(moment):
             return self.skip(task, "other_period")
-        hops = (*task.hops, task.target)
+        hops = (*task.hops, task.memento)
         if target in hops or len(hops) > MAX_HOPS:
             return self.skip(task, "redirect_loop")
         if self.frontier.knows(target, but=task.row.seq):
             return self.skip(task, reason)
-        follow = Task(row=task.row, target=target, hops=hops)
+        follow = Task(row=task.row, memento=target, hops=hops)
         self._active[task.row.seq] = follow
         return Outcome(state="redirect", follow=follow)
 
     def _record(
-        self, task: Task, memento: Memento, answer: Answer, address: str
+        self, task: Task, verdict: Verdict, answer: Answer, address: str
     ) -> tuple[Exchange, Recorded]:
         """Write a memento to the WARC file as the capture that it is. Raises TooLargeError."""
-        location = memento.location.original if memento.location else None
-        url = captured_address(task.target.original)
+        location = verdict.location.original if verdict.location else None
+        url = captured_address(task.memento.original)
         exchange = Exchange(
             url=url,
             request=b"",
             response=original_response(answer, location, None if task.hops else task.row.digest),
-            started_at=capture_moment(memento, task.target) or answer.fetched_at,
+            started_at=capture_moment(verdict, task.memento) or answer.fetched_at,
             retrieval=Retrieval(url=address, fetched_at=answer.fetched_at, head=answer.head),
         )
-        known = self._reader.find_known(url, exchange.started_at) if memento.kind == "ok" else Known()
-        recorded = self.archive.record(
-            exchange, status=answer.status, listed=known.listed, via=known.via, record_id=known.record_id
-        )
-        return exchange, recorded
+        is_page = verdict.kind == "ok"
+        known = self._reader.find_known(url, exchange.started_at) if is_page else NOTHING_KNOWN
+        return exchange, self.archive.record(exchange, status=answer.status, known=known)
 
     # ---- records
 

@@ -9,8 +9,8 @@ from crawler.archive.clock import from_text, to_text
 from crawler.archive.ledger import Ledger
 from crawler.archive.rows import Event
 from crawler.items import Record, decode_record
+from crawler.wayback.capture_reader import CaptureReader
 from crawler.wayback.frontier import MementoFrontier
-from crawler.wayback.reading import CaptureReader
 from pipelines.pages import join_captures, pages_of
 from pipelines.sightings import Seen, build_versions, is_same_history, same, stored_sightings
 from pipelines.store import add_capture

@@ -23,8 +23,8 @@ from crawler.archive.folder import SiteFolder
 from crawler.archive.lock import SiteLock
 from crawler.archive.purge import OPEN_PURGE
 from crawler.archive.redaction import TABLES, Redactions, find_redaction, hash_address
-from crawler.archive.stored import iter_members, read_record
 from crawler.archive.verify import verify_folder
+from crawler.archive.warc_reader import iter_members, read_record
 from crawler.cli import main
 from crawler.items import decode_record, encode_record
 from exports.formats import FORMATS

@@ -5,16 +5,15 @@ from __future__ import annotations
 import gzip
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from fastwarc.warc import ArchiveIterator as FastIterator
 from warcio.archiveiterator import ArchiveIterator
 
-from crawler.archive.exchange import Exchange, find_payload
+from crawler.archive.exchange import NOTHING_KNOWN, Exchange, KnownPage, find_payload
 from crawler.archive.packing import Original, pack
-from crawler.archive.stored import close_leftovers, iter_members, read_record
 from crawler.archive.warc import OPEN_SUFFIX, Position, WarcWriter
+from crawler.archive.warc_reader import close_leftovers, iter_members, read_record
 from crawler.digests import digest
 from crawler.errors import DamageError
 from crawler.items import ListingItem
@@ -38,8 +37,10 @@ def writer(folder: Path, **options: int) -> WarcWriter:
     return WarcWriter(folder, "xx-site", {"software": "Kronika", "operator": ""}, **options)
 
 
-def write(warc: WarcWriter, one: Exchange, **known: Any) -> Position:
-    return warc.append(pack(one, **known))
+def write(
+    warc: WarcWriter, one: Exchange, *, original: Original | None = None, known: KnownPage = NOTHING_KNOWN
+) -> Position:
+    return warc.append(pack(one, original=original, known=known))
 
 
 def test_a_record_reads_back_where_the_position_says(tmp_path: Path) -> None:
@@ -58,14 +59,11 @@ def test_a_record_reads_back_where_the_position_says(tmp_path: Path) -> None:
 
 def test_other_readers_see_the_same(tmp_path: Path) -> None:
     warc = writer(tmp_path)
-    first = write(
-        warc,
-        exchange(1),
-        listed=ListingItem(
-            url="http://example.org/1", title_text="Zażółć\r\nWARC-Type: x", date_text="1.2.2015"
-        ),
-        via="http://example.org/list",
+    listed = ListingItem(
+        url="http://example.org/1", title_text="Zażółć\r\nWARC-Type: x", date_text="1.2.2015"
     )
+    known = KnownPage(listed=listed, via="http://example.org/list")
+    first = write(warc, exchange(1), known=known)
     original = Original(
         url="http://example.org/1",
         captured_at="2026-03-01T12:00:00.123456Z",

@@ -23,7 +23,7 @@ import crawler.spiders.run
 import crawler.wayback.run
 from crawler import cli
 from crawler.spiders.reader import Reader
-from crawler.wayback.reader import PageReader
+from crawler.wayback.page_reader import PageReader
 from tests.loopback import guard
 from tests.served_command import preload
 

@@ -12,10 +12,9 @@ import sys
 from pathlib import Path
 
 from crawler.items import Site
-from crawler.sources.http import parse_message
+from crawler.sources.http import decoded_body, parse_message
 from crawler.spiders import reader
 from crawler.spiders.reading import Question, Reading, read_answer
-from crawler.spiders.refusals import decoded_body
 
 LOG = Path(os.environ["READ_LOG"])
 

@@ -698,13 +698,20 @@ def test_a_warc_file_is_no_site_to_verify(kronika: Kronika, tmp_path: Path) -> N
 def test_a_folder_without_sites_is_not_in_order(command: str, kronika: Kronika, tmp_path: Path) -> None:
     """Another one was meant: a monitor must not take it for an archive without problems."""
     (tmp_path / "records.csv").touch()
+    hint = "named with --data (or KRONIKA_DATA)"
     for data, said in (
-        (tmp_path, ": nothing archived there"),
-        (tmp_path / "missing", " cannot be read: No such file or directory"),
-        (tmp_path / "records.csv", " cannot be read: Not a directory"),
+        (tmp_path, f"{tmp_path}: nothing archived there; another folder is {hint}"),
+        (
+            tmp_path / "missing",
+            f"no data folder {tmp_path / 'missing'}: name it with --data (or KRONIKA_DATA)",
+        ),
+        (
+            tmp_path / "records.csv",
+            f"no data folder {tmp_path / 'records.csv'}: name it with --data (or KRONIKA_DATA)",
+        ),
     ):
         result = kronika(command, "--data", data)
-        assert (result.code, result.out, result.err) == (2, "", f"kronika: {data}{said}\n")
+        assert (result.code, result.out, result.err) == (2, "", f"kronika: {said}\n")
 
 
 def test_a_shard_without_sites_counts_nothing(kronika: Kronika, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from fastwarc.warc import ArchiveIterator as FastIterator
 from fastwarc.warc import WarcRecordType
 from warcio.archiveiterator import ArchiveIterator
 
-from crawler.archive.stored import iter_members
+from crawler.archive.warc_reader import iter_members
 from crawler.digests import digest
 from tests.end_to_end.conftest import Kronika, folder_of, records_of, require_same_from_warc
 from tests.end_to_end.site_server import NewsSite, generate, serving

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from crawler.archive.folder import SiteFolder
-from crawler.archive.stored import read_record
 from crawler.archive.verify import verify_folder
+from crawler.archive.warc_reader import read_record
 from crawler.digests import digest
 from crawler.items import Record
 from tests.end_to_end.conftest import (

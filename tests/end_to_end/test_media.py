@@ -14,10 +14,9 @@ from typing import Any
 import pytest
 
 from crawler.archive.folder import SiteFolder
-from crawler.archive.stored import iter_members, read_record
+from crawler.archive.warc_reader import iter_members, read_record
 from crawler.digests import digest
-from crawler.sources.http import parse_message
-from crawler.spiders.refusals import decoded_body
+from crawler.sources.http import decoded_body, parse_message
 from tests.end_to_end.conftest import (
     Kronika,
     folder_of,

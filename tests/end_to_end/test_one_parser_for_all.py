@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from crawler.archive.packing import pack_record
-from crawler.archive.stored import iter_members
+from crawler.archive.warc_reader import iter_members
 from crawler.sources import Report, iter_inputs, open_source
 from tests.end_to_end.conftest import Kronika, folder_of
 from tests.end_to_end.site_server import NewsSite, generate, serving

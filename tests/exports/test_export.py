@@ -14,7 +14,7 @@ from types import ModuleType
 import pytest
 
 from crawler.cli import main
-from crawler.commands.console import require_file
+from crawler.commands.checks import require_file
 from crawler.errors import DamageError, ExitCode, UsageError
 from crawler.items import Record, encode_record
 from exports import job

@@ -19,9 +19,9 @@ from crawler.sources.http import decode_content, parse_message
 from crawler.wayback.answers import (
     Answer,
     Memento,
-    Target,
+    Verdict,
     captured_address,
-    find_target,
+    find_memento,
     judge,
     memento_address,
     original_response,
@@ -109,8 +109,8 @@ def outcome(address: str, one: Answer) -> str:
     return judged(address, one).kind
 
 
-def judged(address: str, one: Answer) -> Memento:
-    asked = find_target(address, address, ENDPOINT)
+def judged(address: str, one: Answer) -> Verdict:
+    asked = find_memento(address, address, ENDPOINT)
     assert asked is not None
     return judge(one, asked, address, ENDPOINT)
 
@@ -130,7 +130,7 @@ def test_recorded_payloads_are_those_of_the_index(shared: Path) -> None:
     exchanges = list(recorded(shared / "corpus/wayback/cassettes/test_memento_rate_limits.yaml"))
     (_, index), (address, memento) = exchanges[:2]
     rows = parse_cdx(decode_content(index.body, index.headers.get("content-encoding"))).rows
-    asked = find_target(address, address, ENDPOINT)
+    asked = find_memento(address, address, ENDPOINT)
     assert asked is not None
     row = next(row for row in rows if row.timestamp == asked.timestamp)
     response = original_response(memento, None, row.digest)
@@ -152,17 +152,19 @@ def test_recorded_redirects(shared: Path) -> None:
     """Locations with and without scheme and host lead to mementos; a loop leads back."""
     folder = shared / "corpus/wayback/cassettes"
 
-    def locations(name: str) -> list[Target | None]:
+    def locations(name: str) -> list[Memento | None]:
         return [judged(*exchange).location for exchange in recorded(folder / f"test_get_memento_{name}.yaml")]
 
-    assert locations("with_schemeless_redirects")[0] == Target(
+    assert locations("with_schemeless_redirects")[0] == Memento(
         "20201102232816", "https://www.census.gov/geo/gssi/"
     )
-    assert locations("with_path_based_redirects")[0] == Target(
+    assert locations("with_path_based_redirects")[0] == Memento(
         "20201027215555", "https://www.whitehouse.gov/ostp/about/student/faqs"
     )
     loop = locations("raises_for_mementos_that_redirect_in_a_loop")
-    assert loop[-1] == Target("20200925075402", "https://link.springer.com/article/10.1007/s00382-012-1331-2")
+    assert loop[-1] == Memento(
+        "20200925075402", "https://link.springer.com/article/10.1007/s00382-012-1331-2"
+    )
 
 
 REFUSED = "org.archive.wayback.exception.AdministrativeAccessControlException: Blocked Site Error"
@@ -208,31 +210,31 @@ OWN_PAGE = b"<html><head><title>Internet Archive Wayback Machine</title></head>"
     ],
 )
 def test_kinds(one: Answer, kind: str) -> None:
-    asked = Target("20140101000000", "http://urzad.example/a")
+    asked = Memento("20140101000000", "http://urzad.example/a")
     assert judge(one, asked, memento_address(ENDPOINT, asked), ENDPOINT).kind == kind
 
 
 @pytest.mark.parametrize(
     ("location", "target"),
     [
-        ("/wayback/web/2015/http://a.example/x", Target("2015", "http://a.example/x")),
+        ("/wayback/web/2015/http://a.example/x", Memento("2015", "http://a.example/x")),
         (
             "https://archive.example.org/wayback/web/20150101id_/http:/a.example//x?y=1",
-            Target("20150101", "http://a.example//x?y=1"),
+            Memento("20150101", "http://a.example//x?y=1"),
         ),
-        ("//archive.example.org/wayback/web/2015if_/a.example/x", Target("2015", "http://a.example/x")),
+        ("//archive.example.org/wayback/web/2015if_/a.example/x", Memento("2015", "http://a.example/x")),
         ("http://a.example/x", None),
         ("https://archive.example.org/login", None),
         ("https://evil.example/wayback/web/2015/http://a.example/x", None),
         ("http://[broken", None),
     ],
 )
-def test_targets(location: str, target: Target | None) -> None:
-    assert find_target(location, f"{OTHER}/web/2014id_/http://a.example/", OTHER) == target
+def test_targets(location: str, target: Memento | None) -> None:
+    assert find_memento(location, f"{OTHER}/web/2014id_/http://a.example/", OTHER) == target
 
 
 def test_addresses() -> None:
-    target = Target("20140101000000", "http://a.example:80/zażółć gęślą?q=1,2#x")
+    target = Memento("20140101000000", "http://a.example:80/zażółć gęślą?q=1,2#x")
     address = memento_address(OTHER, target)
     assert address.startswith(f"{OTHER}/web/20140101000000id_/http://a.example:80/za%C5%BC")
     assert address.isascii()
@@ -269,7 +271,7 @@ def test_an_empty_answer_may_be_compressed() -> None:
     st.binary(max_size=60),
 )
 def test_any_answer_is_something(status: int, headers: dict[str, str], body: bytes) -> None:
-    asked = Target("20140101000000", "http://urzad.example/a")
+    asked = Memento("20140101000000", "http://urzad.example/a")
     one = answer(status, headers, body)
     memento = judge(one, asked, memento_address(ENDPOINT, asked), ENDPOINT)
     if memento.is_captured:

@@ -14,8 +14,8 @@ import pytest
 
 from crawler.archive.clock import utc_now
 from crawler.archive.folder import SiteFolder
-from crawler.archive.stored import iter_members
 from crawler.archive.verify import verify_folder
+from crawler.archive.warc_reader import iter_members
 from tests.end_to_end.conftest import last_run, records_of, require_closed
 from tests.end_to_end.site_server import News, NewsSite, SiteServer, edited, generate, serving
 from tests.wayback.archive_server import Stored, archiving, ended_early, status

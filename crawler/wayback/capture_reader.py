@@ -5,28 +5,18 @@ from __future__ import annotations
 from datetime import datetime
 
 import msgspec
-from msgspec import Struct
 
 from crawler.archive.clock import from_text
-from crawler.archive.exchange import find_payload
+from crawler.archive.exchange import KnownPage, find_payload
 from crawler.archive.rows import CaptureRow
 from crawler.archive.site_archive import SiteArchive
 from crawler.errors import DamageError
 from crawler.extract import page_key
-from crawler.items import ListingItem, Page, Record, Site
+from crawler.items import Page, Record, Site
 from crawler.sources.pages import Origin, Skip, make_page
 from crawler.sources.records import ArchiveRecord
 from crawler.urls import canonical_url
-from crawler.wayback.reader import PageReader
-
-
-class Known(Struct, frozen=True, kw_only=True):
-    """What a live crawl knows of a page: what a listing said of it and which one, and the id that it has if that is
-    not its address's."""
-
-    listed: ListingItem | None = None
-    via: str | None = None
-    record_id: str | None = None
+from crawler.wayback.page_reader import PageReader
 
 
 class CaptureReader:
@@ -38,11 +28,11 @@ class CaptureReader:
         self._site = site
         self._pages = pages
 
-    def find_known(self, url: str, moment: datetime) -> Known:
-        """What the ledger knows of the page at an address."""
+    def find_known(self, url: str, moment: datetime) -> KnownPage:
+        """What a live crawl knows of the page at an address; the id of its record if that is not the address's own."""
         key = page_key(canonical_url(url), self._site, moment)
         row, owner = self._ledger.find_url(key), self._ledger.find_owner(key)
-        return Known(
+        return KnownPage(
             listed=row.listed if row else None,
             via=row.via if row else None,
             record_id=owner if owner != key else None,
@@ -56,10 +46,10 @@ class CaptureReader:
             return page.reason
         known = self.find_known(row.url, from_text(row.captured_at))
         page = msgspec.structs.replace(page, listed=known.listed, record_id=known.record_id)
-        answer = self._pages.read(page)
-        if answer.trace:
-            raise RuntimeError(answer.trace)
-        return answer.record or answer.reason
+        reading = self._pages.read(page)
+        if reading.trace:
+            raise RuntimeError(reading.trace)
+        return reading.record or reading.reason
 
     def reread(self, number: int) -> Record:
         """The record of an earlier capture, read again from the WARC file. Raises DamageError where that is broken."""

@@ -32,7 +32,7 @@ class ReaderDiedError(Exception):
     """Reading a capture has ended its process twice. Raised by `PageReader.read`, caught by the session."""
 
 
-class Answer(Struct, frozen=True, kw_only=True):
+class Reading(Struct, frozen=True, kw_only=True):
     """What a page is: its record, or the reason why it has none, or the trace of a bug in reading it."""
 
     record: Record | None = None
@@ -42,18 +42,18 @@ class Answer(Struct, frozen=True, kw_only=True):
 
 _ENCODER = msgspec.msgpack.Encoder()
 _PAGE = msgspec.msgpack.Decoder(Page)
-_ANSWER = msgspec.msgpack.Decoder(Answer)
+_READING = msgspec.msgpack.Decoder(Reading)
 
 
-def read_page(page: Page, site: Site) -> Answer:
+def read_page(page: Page, site: Site) -> Reading:
     """What a page of the site is. Never raises."""
     try:
         result = extract(page, _NO_REGISTRY, site)
         if isinstance(result, Article):
-            return Answer(record=build_record(result, page))
+            return Reading(record=build_record(result, page))
     except Exception:  # noqa: BLE001 (a bug met by one page must not cost the others: the session names it)
-        return Answer(trace=traceback.format_exc())
-    return Answer(reason="listing" if isinstance(result, Listing) else result.reason)
+        return Reading(trace=traceback.format_exc())
+    return Reading(reason="listing" if isinstance(result, Listing) else result.reason)
 
 
 class PageReader:
@@ -77,14 +77,14 @@ class PageReader:
         except OSError as error:
             self._give_up(error.strerror or str(error))
 
-    def read(self, page: Page) -> Answer:
+    def read(self, page: Page) -> Reading:
         """What a page is. Raises ReaderDiedError."""
         for _ in range(MAX_DEATHS):
             self.start()
             if not self._is_given_up:
-                answer = self._ask(page)
-                if answer is not None:
-                    return answer
+                reading = self._ask(page)
+                if reading is not None:
+                    return reading
             if self._is_given_up:
                 return read_page(page, self._site)
         raise ReaderDiedError(page.url)
@@ -94,8 +94,8 @@ class PageReader:
         self._is_given_up = True
         self._end()
 
-    def _ask(self, page: Page) -> Answer | None:
-        """The process's answer; None when it has ended."""
+    def _ask(self, page: Page) -> Reading | None:
+        """What the process makes of the page; None when it has ended."""
         process = self._process
         assert process is not None
         assert process.stdin is not None
@@ -112,7 +112,7 @@ class PageReader:
         except BrokenPipeError:
             message = None
         if message is not None:
-            return _ANSWER.decode(message)
+            return _READING.decode(message)
         code = self._end()
         cause = cause_of_death(code)
         logger.warning("%s: the process that was reading this capture has ended (%s)", page.url, cause)
@@ -145,7 +145,7 @@ def answer(message: bytes, site: Site) -> bytes:
     try:
         return _ENCODER.encode(found)
     except UnicodeEncodeError:  # half a surrogate pair: no record of it could be written either
-        return _ENCODER.encode(Answer(trace=traceback.format_exc()))
+        return _ENCODER.encode(Reading(trace=traceback.format_exc()))
 
 
 def main(site_file: str, seconds: str) -> None:

@@ -22,7 +22,7 @@ _GZIP = zlib.MAX_WBITS + 16
 _CHUNK = 1 << 16
 
 
-class StoredRecord(Struct, frozen=True, kw_only=True):
+class WarcRecord(Struct, frozen=True, kw_only=True):
     """A WARC record read back: header fields in lower case, the block, and the bytes its member spans."""
 
     headers: dict[str, str]
@@ -40,7 +40,7 @@ class StoredRecord(Struct, frozen=True, kw_only=True):
         return self.block[find_payload(self.block) :]
 
 
-def iter_members(path: Path, start: int = 0) -> Iterator[StoredRecord]:
+def iter_members(path: Path, start: int = 0) -> Iterator[WarcRecord]:
     """The records from an offset on; ends before the first one that is not whole. Raises OSError alone."""
     with open(path, "rb") as file:
         offset = start
@@ -52,7 +52,7 @@ def iter_members(path: Path, start: int = 0) -> Iterator[StoredRecord]:
             offset = record.end
 
 
-def read_record(path: Path, offset: int) -> StoredRecord:
+def read_record(path: Path, offset: int) -> WarcRecord:
     """The record at an offset; raises `DamageError` when there is none or it is damaged."""
     try:
         with open(path, "rb") as file:
@@ -64,7 +64,7 @@ def read_record(path: Path, offset: int) -> StoredRecord:
     return record
 
 
-def _read_member(file: io.BufferedReader, offset: int) -> StoredRecord | None:
+def _read_member(file: io.BufferedReader, offset: int) -> WarcRecord | None:
     """The record in the gzip member at an offset; None when it is cut off, damaged or not a WARC record."""
     file.seek(offset)
     inflator = zlib.decompressobj(_GZIP)
@@ -88,7 +88,7 @@ def _read_member(file: io.BufferedReader, offset: int) -> StoredRecord | None:
     length = find_number(headers.get("content-length"))
     if length is None or rest[length:] != b"\r\n\r\n":
         return None
-    return StoredRecord(headers=headers, block=rest[:length], offset=offset, end=end)
+    return WarcRecord(headers=headers, block=rest[:length], offset=offset, end=end)
 
 
 def _find_whole_end(path: Path, start: int) -> int:
@@ -106,7 +106,7 @@ def _find_whole_end(path: Path, start: int) -> int:
 
 def close_leftovers(
     directory: Path, committed: Mapping[str, int]
-) -> Iterator[tuple[str, Iterator[StoredRecord]]]:
+) -> Iterator[tuple[str, Iterator[WarcRecord]]]:
     """Close the files that a killed run left open, each at the end of its last whole exchange.
 
     `committed` gives, per final name, up to which byte the records are known. The whole records that follow
