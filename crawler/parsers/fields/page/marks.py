@@ -382,7 +382,7 @@ def is_keyword_link(link: HtmlElement) -> bool:
 _KEYWORD_WORDS = frozenset(("tag", "posttag", "linkcategory"))
 """What a keyword's own link is called; the last by Plone."""
 _KEYWORD_ADDRESS = re.compile(
-    r"/(?:tags?|etiquetas?|schlagw(?:ort|orte|oerter)|keywords?|mots?(?:-cles?)?|stitk[uy]|oznak[ae])[/:=#][^/]+/?(?:1(?:\.html?)?)?$"
+    r"/(?:tags?|tagged|hashtags?|etiquetas?|schlagw(?:ort|orte|oerter)|keywords?|mots?(?:-cles?)?|stitk[uy]|oznak[ae])[/:=#][^/]+/?(?:1(?:\.html?)?)?$"
 )
 """Systems and generators of static sites agree on `/tags/<keyword>`. Papers have keywords under `/thema/`, too, but offices their
 pages."""
@@ -394,6 +394,6 @@ def leads_to_author(address: str | None) -> bool:
 
 
 _AUTHOR_ADDRESS = re.compile(
-    r"/(?:authors?|auto(?:r|ren|res|ri|rzy)|auteurs?|experts?)/[^/]+/?$|/@[^/?]+(?:\?.*)?$"
+    r"/(?:authors?|auto(?:r|ren|res|ri|rs|rzy)|auteurs?|szerzok?|yazar(?:lar)?|columnistas?|(?:[a-z]+-)?contributors?|experts?)/[^/]+/?$|/@[^/?]+(?:\?.*)?$"
 )
 """An address with "@" is that of a person on hosts of weblogs."""

@@ -75,6 +75,29 @@ class Setting:
         block = self._survey.block(box)
         return block is not None and is_inside(box, {whole.element}) and 2 * block.good > whole.good
 
+    def next_line(self, image: HtmlElement, levels: int) -> HtmlElement | None:
+        """The box of the line that follows a picture, with no text and no other picture between them; None where the line is
+        as long as a paragraph."""
+        branch = image
+        for _ in range(levels):
+            following: HtmlElement | None = branch
+            while following is not None:
+                if following.tail and not following.tail.isspace():
+                    return None
+                following = following.getnext()
+                block = self._survey.block(following) if following is not None else None
+                if block is not None and block.all_chars:
+                    lines = (self._survey.blocks[p] for p in self._survey.subtree(block.element))
+                    line = next(line for line in lines if line.chars)
+                    return line.element if line.chars < _LONGEST_LINE else None
+                if following is not None and next(following.iter("img", "figure"), None) is not None:
+                    return None
+            above = branch.getparent()
+            if above is None or above.tag in _ENDS:
+                return None
+            branch = above
+        return None
+
     def is_below_text(self, element: HtmlElement) -> bool:
         """Whether running text of the page stands above an element."""
         return self._survey.index.get(element, 0) > self._first
@@ -92,6 +115,9 @@ class Setting:
         return 0 if block is None else block.running
 
 
+_ENDS = frozenset("td li article main body".split())
+"""What holds a picture with all that belongs to it, or more than that."""
+_LONGEST_LINE = 400
 _SCRAP = 80
 """Weight from which a block is running text …"""
 _SHORT = 40

@@ -45,7 +45,7 @@ from crawler.parsers.fields.phrases.author_words import (
     WROTE,
 )
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, LABEL, WEEKDAY, replace_dates, says_published
-from crawler.text import normalize_text
+from crawler.text import address_spellings, normalize_text
 
 _LONGEST = 200
 _RUNNING = 80
@@ -382,4 +382,15 @@ def is_author_link(link: HtmlElement) -> bool:
         return False
     text = text_content(link).strip()
     # in letters that are neither capital nor small, "all his articles" has the form of a name, too
-    return reads_as_name(text) or is_eastern_name(text) or is_short_name(text)
+    return reads_as_name(text) or is_eastern_name(text) or is_short_name(text) or _is_account(text, link)
+
+
+def _is_account(name: str, link: HtmlElement) -> bool:
+    """Whether a link to what someone wrote says one word, with or without "by", and its address ends with it: weblogs are
+    signed by what their authors are called, `<a href="/author/heike/">Heike</a>`."""
+    said = _BY_WORD.sub("", name)
+    account = (link.get("href") or "").rstrip("/").rpartition("/")[2]
+    return " " not in said and len(said) > 1 and account.lower() in address_spellings(said)
+
+
+_BY_WORD = re.compile(rf"(?i:{BY})\s+")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crawler.patterns import lazy
 
 COMMENT_STEMS = (
-    "omment", "koment", "коммент", "комент", "reply", "repl", "antwort", "thoughts on", "gedanke", "reactie", "reacci", "réaction", "reaktion", "reazion", "hozzászól",
+    "omment", "koment", "coment", "коммент", "комент", "відгук", "reply", "repl", "respon", "répons", "respuest", "rispost", "răspuns", "opmerking", "antwort", "thoughts on", "gedanke", "reactie", "reacci", "réaction", "reaktion", "reazion", "hozzászól",
     "σχόλι", "yorum", "コメント", "评论", "評論", "댓글", "التعليق", "تعليق", "תגוב", "svar", "vastaa", "διάλογ", "discussi", "diskus",
 )  # fmt: skip
 """One of these is in every heading of comments, in lower case."""

@@ -28,6 +28,9 @@ _RELATED_HEADING = re.compile(
     r"|leggi anche.*|articoli correlati|te puede interesar.*|noticias relacionadas|más (?:noticias|información)|le[ea] también.*|contexto de la noticia"
     r"|(?:artículos|artigos|notícias) relacionad[oa]s.*|ultimele (?:știri|comunicate|noutăți)|siste nytt|relaterat|relaterte (?:innlegg|artikler)|leia (?:também|mais).*|veja também.*|lees (?:ook|meer).*|meer over.*|læs også.*|les også.*"
     r"|läs (?:mer|också|även).*|lue myös.*|související.*|súvisiace.*|čtěte (?:také|i).*|mohlo by vás.*|kapcsolódó.*|(?:articole|știri) (?:similare|recomandate).*"
+    r"|(?:les )?(?:articles )?(?:les )?plus (?:lus|populaires)|lo más (?:leído|visto)|(?:las |os |as )?(?:más leíd[ao]s|mais lid[ao]s)|(?:i )?più letti|najczęściej czytane|najpopularniejsze"
+    r"|mest (?:läst|lästa|leste?|læste?)|meest gelezen|luetuimmat|nejčtenější|najčítanejšie|legolvasottabb|cele mai citite|najčitanij[ei]|enim loetud|skaitomiausi|lasītākie"
+    r"|en çok okunan(?:lar)?|ilgili (?:haberler|içerikler|yazılar)|bun(?:u|lar[ıi]) da okuyun|сам(?:ое|ые) читаем(?:ое|ые)|най(?:популярніше|читаніше|четени)"
     r"|explore more on.*|(?:otras|más) noticias|mir[ae] (?:también|además)|comparte|sobre (?:la firma|el autor|la autora|o autor|a autora)|o autorze|über (?:den|die) autor(?:in|en)?|à propos de l['’]aut(?:eure?|rice)|over de auteur|об авторе|"
     r"sull['’]autore|om (?:författaren|forfatteren|skribenten)|other news|autres actualités|altre notizie|outras notícias|inne (?:aktualności|wiadomości)|"
     r"pozostałe (?:aktualności|wiadomości)|další (?:zprávy|aktuality)|ďalšie (?:správy|aktuality)|további hírek|(?:ezt|ezeket)(?: se)? (?:ne )?(?:hagyja|hagyd) ki|olvas(?:sa|d) el ezt is|ezek is érdekelhet(?:ik|nek)|al(?:te|ți) (?:știri|articole)(?: (?:de|din|pe|despre) .{1,40})?|ostale vijesti|ostale vesti|"
@@ -82,8 +85,8 @@ def _is_far(text: str) -> bool:
     return letter is not None and letter[0] > "\u0590"
 
 
-_CEDILLAS = str.maketrans("şţ", "șț")
-"""How Romanian was written before fonts had its letters."""
+_CEDILLAS = str.maketrans("şţ", "șț", "\u0307")
+"""How Romanian was written before fonts had its letters; and the dot that a small letter keeps of the Turkish capital."""
 
 
 def is_heading_of_links(text: str) -> bool:

@@ -35,7 +35,7 @@ from crawler.parsers.fields.pictures.credits import (
     trailing_credit,
 )
 from crawler.parsers.fields.pictures.painted_boxes import is_under_text
-from crawler.parsers.fields.pictures.set_captions import find_set_below
+from crawler.parsers.fields.pictures.set_captions import find_set_below, find_told_below
 from crawler.parsers.fields.pictures.stated_credits import (
     attribute_credit,
     credit_after_figure,
@@ -93,6 +93,9 @@ def read_caption(
             holder, beside = below
             beside = beside or signed
             declared = attribute_caption(image, link)  # and often shown cut short
+            if not beside and is_lone_credit(holder):
+                told = find_told_below(holder, setting)
+                holder, beside = (told, [holder]) if told is not None else (holder, beside)
         elif holder is None:
             holder = find_set_below(image, box, setting)
         following = holder.getnext() if holder is not None and not is_lone_credit(holder) else None

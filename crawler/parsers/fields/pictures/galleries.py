@@ -100,8 +100,11 @@ def _is_set_of_cells(box: HtmlElement, survey: Survey, boxes: PictureBoxes) -> b
 
 
 def is_called_gallery(box: HtmlElement) -> bool:
-    """Whether a box has a name of galleries."""
-    return not words_of(box).isdisjoint(_GALLERY_WORDS)
+    """Whether a box has a name of galleries, or tells those who hear the page that it is one.
+
+    https://www.w3.org/WAI/ARIA/apg/patterns/carousel/
+    """
+    return not words_of(box).isdisjoint(_GALLERY_WORDS) or box.get("aria-roledescription") in _GALLERY_WORDS
 
 
 def is_gallery_of_one(box: HtmlElement, boxes: PictureBoxes) -> bool:

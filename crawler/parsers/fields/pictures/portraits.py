@@ -106,6 +106,8 @@ def _shows_author(picture: Picture, names: Collection[str]) -> bool:
         return False  # who took it, and not who is on it
     is_line = len(caption) <= _BYLINE_LENGTH and not caption.endswith(".")
     for name in names:
+        if name and caption.startswith(f"{name} {name} "):
+            return True  # the name heads a note that begins with it
         if name and caption.startswith(name):
             behind = _word_behind(picture.caption_text or "", name)
             # in small letters a caption goes on with what is seen: "Joan Miller at the bridge"

@@ -7,9 +7,12 @@ from itertools import islice, takewhile
 
 from lxml.html import HtmlElement
 
+from crawler.credit_marks import PICTURE_WORDS, SENTENCE_ENDS
 from crawler.parsers.fields.page.inline import element_before, inline_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.text_setting import Setting
+from crawler.parsers.fields.phrases.date_words import find_date
+from crawler.parsers.fields.phrases.template_phrases import is_template_line
 from crawler.parsers.fields.pictures.caption_texts import (
     LONGEST,
     NOT_IN_CAPTIONS,
@@ -17,6 +20,7 @@ from crawler.parsers.fields.pictures.caption_texts import (
     is_of_picture,
     is_said,
 )
+from crawler.parsers.fields.pictures.credits import STARTS_AS_CREDIT
 from crawler.parsers.fields.pictures.picture_links import break_after, near
 from crawler.parsers.fields.pictures.picture_tables import cells_below, cells_beside
 from crawler.text import normalize_text
@@ -38,6 +42,8 @@ def find_set_below(image: HtmlElement, box: HtmlElement, setting: Setting) -> Ht
     line = _line_below(image)
     if line is not None:
         return line if _could_be(inline_text(line), _LONGEST_SET, setting) else None
+    if (credited := find_told_below(image, setting)) is not None:
+        return credited
     row = _row_of(image, box)
     is_bare = row is image
     if (not is_bare and row.tag not in (*_PARAGRAPHS, "figure")) or normalize_text(row.tail):
@@ -85,7 +91,13 @@ _SMALL_HEADINGS = frozenset(("h4", "h5", "h6"))
 
 
 def _could_be(text: str, longest: int, setting: Setting) -> bool:
-    return 0 < len(text) <= longest and is_said(text) and not setting.is_own(text)
+    return (
+        0 < len(text) <= longest
+        and is_said(text)
+        and not setting.is_own(text)
+        # how long it takes to read
+        and (STARTS_AS_CREDIT.match(text) is not None or not is_template_line(text))
+    )
 
 
 def _row_of(image: HtmlElement, box: HtmlElement) -> HtmlElement:
@@ -98,6 +110,44 @@ def _row_of(image: HtmlElement, box: HtmlElement) -> HtmlElement:
     return row
 
 
+def find_told_below(image: HtmlElement, setting: Setting) -> HtmlElement | None:
+    """The next text of the page after a picture, or after a credit laid over it, where it is one line that ends with whose
+    picture it is, or a sentence in small type: templates set it in the box after that of the picture, in no box of both."""
+    line = setting.next_line(image, _LEVELS)
+    if line is None or setting.holds_text(line):
+        return None
+    text = inline_text(line)
+    if not (_ends_with_credit(text) or _is_small_sentence(line, text)) or not _could_be(
+        text, LONGEST, setting
+    ):
+        return None
+    return line if next(line.iterdescendants(*NOT_IN_CAPTIONS), None) is None else None
+
+
+def _ends_with_credit(text: str) -> bool:
+    """Whether a credit's mark and a name end a line, with words before: a line of the credit alone may be that of the text."""
+    credit = _LAST_CREDIT.search(text)
+    return credit is not None and text.count(" ", 0, credit.start()) >= _LEAST_WORDS
+
+
+_LAST_CREDIT = re.compile(
+    rf"(?i)(?:[\s(（\[.!?–|/-](?:{PICTURE_WORDS})\s?[:：]|©|[\s(](?:fot|zdj)\.)[^:：]{{1,60}}[^:：{SENTENCE_ENDS}]$"
+)
+_LEAST_WORDS = 2
+
+
+def _is_small_sentence(line: HtmlElement, text: str) -> bool:
+    """Whether a class sets a sentence in small type, as no introduction is: the line of day and author is none."""
+    return (
+        not _SMALL_CLASSES.isdisjoint((line.get("class") or "").split())
+        and text[-1:] in SENTENCE_ENDS
+        and next(line.iterdescendants("a", "time", "button"), None) is None
+        and find_date(text) is None
+    )
+
+
+_SMALL_CLASSES = frozenset("text-xs text-sm small text-small has-small-font-size".split())
+"""Of Tailwind, Bootstrap and WordPress."""
 _LEVELS = 8
 _ROWS = frozenset("a p div center span figure picture source strong b em i".split())
 

@@ -34,6 +34,7 @@ from crawler.parsers.fields.taxonomy.taxonomy_links import (
     leads_to_category,
 )
 from crawler.text import fold
+from crawler.urls import host_of
 
 
 def find_tags(
@@ -55,7 +56,11 @@ def find_tags(
     if not tags:
         tags = json_ld_tags(data, document)
     if not tags and scope is not None:
-        tags = _keywords(scope, document) or _tags_around(scope, document, survey)
+        tags = (
+            _keywords(scope, document)
+            or _tags_around(scope, document, survey)
+            or _topics(scope, document, survey)
+        )
         tags = tags or next(filter(None, map(_unlinked, _named_lists(document, scope))), [])
     if not tags:
         tags = meta_tags(document)
@@ -125,7 +130,9 @@ def _is_year(link: HtmlElement) -> bool:
     return address.endswith(f"/{year}") and _TOPIC.search(address) is None
 
 
-_TOPIC = re.compile(r"(?i)/(?:them\w*|topics?|tem[aiy]\w*|sujets?|dossiers?)/")
+_TOPIC = re.compile(
+    r"(?i)/(?:them\w*|topics?|tem[aiy]\w*|sujets?|dossiers?|emner?|amnen?|aihe\w*|konular|chu-de|assuntos?|argoment[oi])/"
+)
 """A year below it is a topic: the goals of 2030."""
 _YEAR = 4
 
@@ -177,7 +184,7 @@ def _keywords(scope: HtmlElement, document: Document) -> list[str]:
     links = [
         a
         for a in scope.iter("a")
-        if (is_keyword_link(a) or _is_hash(a))
+        if (is_keyword_link(a) or _is_hash(a) or _asks_for_keyword(a, document))
         and not is_category(a)
         and (a.get("href") or "")[:1] != "#"  # a control that a script acts on
         and not is_of_teaser(a, scope, document)
@@ -187,12 +194,52 @@ def _keywords(scope: HtmlElement, document: Document) -> list[str]:
     return list(filter(is_short, texts))
 
 
+def _topics(scope: HtmlElement, document: Document, survey: Survey) -> list[str]:
+    """The links to topics of the site that have a box or list of their own: two or more, and nothing but signs beside them.
+
+    Offices have their pages below `/themen/`, too: in a menu of those the page stands itself.
+    """
+    boxes: dict[HtmlElement, list[HtmlElement]] = {}
+    for link in scope.iter("a"):
+        folder = _TOPIC.search(link.get("href") or "")
+        if folder is None or folder[0] in (document.page.url or ""):
+            continue
+        box = link.getparent()
+        if box is not None and box.tag != "div" and len(box) == 1:
+            box = box.getparent()
+        boxes.setdefault(box, []).append(link)
+    for box, links in boxes.items():
+        if len(links) < _FEW or len(list(box.iter("a"))) > len(links) or survey.is_frame(box):
+            continue
+        if _SIGNS.fullmatch(inline_text(box, set(links))) is None or is_of_teaser(links[0], scope, document):
+            continue
+        tags = keywords_among(list(map(inline_text, links)))
+        if len(tags) == len(links):
+            return tags
+    return []
+
+
+_FEW = 2
+_SIGNS = re.compile(r"[\W_]*")
+
+
 def _stands_alone(beside: str) -> bool:
     """Whether what a line says beside its links is none of a running text: little, or a label at its end."""
     return len(beside) < LONGEST_LABEL or (len(beside) < _LONGEST_LINE and ends_with_label(beside))
 
 
 _LONGEST_LINE = 80
+
+
+def _asks_for_keyword(link: HtmlElement, document: Document) -> bool:
+    """Whether a link asks the site for what has a keyword; in the address of a shop a tag is whom it pays for the visit."""
+    href = link.get("href") or ""
+    if "=" not in href or _QUERY.search(href) is None:
+        return False
+    return host_of(document.absolute(href)) == host_of(document.page.url)
+
+
+_QUERY = re.compile(r"\?(?:tag|keyword)=[^&#]+$")
 
 
 def _is_hash(link: HtmlElement) -> bool:

@@ -15,6 +15,7 @@ from crawler.document import Document
 from crawler.parsers.fields.page.inline import element_before, inline_text
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.taxonomy.crumbs import is_here_text, is_home_text, is_own_title
+from crawler.parsers.fields.taxonomy.taxonomy_links import leads_below_category
 from crawler.text import normalize_text
 from crawler.urls import host_of
 
@@ -49,6 +50,38 @@ def find_unnamed_path(document: Document, title: HtmlElement | None, title_text:
             continue
         if _is_path(box, document, title_text):
             return box
+    return _path_below_home(page.links[max(0, above - _MOST_STEPS) : above], around, document, title_text)
+
+
+def _path_below_home(
+    links: list[HtmlElement], around: list[HtmlElement], document: Document, title: str
+) -> HtmlElement | None:
+    """The box of the last links above the title, where they do not begin at home, but each has an address below the one
+    before it, as those of no menu have; or signs between them and the page's own title behind them."""
+    for link in links[:-1]:
+        box = _box_of(link)
+        if box is None or not _precedes(box, around):
+            continue
+        inner = list(box.iter("a"))
+        urls = [document.absolute(a.get("href")) for a in inner]
+        if inner[-1] is not links[-1] or None in urls or not all(map(inline_text, inner)):
+            continue
+        if _may_be_home(link, link.get("href") or "", inline_text(link)) or any(
+            map(leads_below_category, inner)
+        ):
+            return None  # a menu; the sections of an entry
+        before, *between = _texts_between(box, set(inner))
+        last = between.pop()
+        if _words(before) or any(map(_words, between)):
+            return None
+        if all(map(_SIGN.search, between)) and title and is_own_title(last.strip(_ENDS), title):
+            return box
+        folders = ["", *(_folder(url) for url in urls if url)]
+        return (
+            box
+            if not _words(last) and len(set(folders)) == len(folders) and _leads_down(folders, None)
+            else None
+        )
     return None
 
 

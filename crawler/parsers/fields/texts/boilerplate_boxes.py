@@ -29,6 +29,8 @@ def is_boilerplate(block: Block, mass: float, survey: Survey, host: str, *, is_n
         return share < 0.5
     if tag == "form":
         return share < 0.5
+    if tag == "blockquote" and is_post(block.element):
+        return share < 0.5
     density = block.all_link_chars / block.all_chars if block.all_chars else 0.0
     if block.all_links and block.all_chars < _LONGEST_ROW and _is_row_of_pages(block.element):
         return True
@@ -52,6 +54,26 @@ def is_boilerplate(block: Block, mass: float, survey: Survey, host: str, *, is_n
             or (density > 0.8 and tag in ("ul", "ol") and _is_tag_list(block.element))
         )
     return False
+
+
+def is_post(quote: HtmlElement) -> bool:
+    """Whether a quotation is a post of a network as that gives it to be set into pages, for a script to draw: it says where
+    the post is, or ends with its author's account and a link to it.
+
+    https://developer.x.com/en/docs/x-for-websites/embedded-posts
+    """
+    if _POST.search(quote.get("cite") or "") or quote.get("data-instgrm-permalink"):
+        return True
+    last = quote[-1] if len(quote) else None
+    if last is None or last.tag != "a" or (last.tail or "").strip():
+        return False
+    before = last.getprevious()
+    said = (before.tail if before is not None else quote.text) or ""
+    return _ACCOUNT.search(said) is not None and _POST.search(last.get("href") or "") is not None
+
+
+_ACCOUNT = re.compile(r"\(@\w+\)\s*$")
+_POST = re.compile(r"/status(?:es)?/\d|facebook\.com/.+/(?:posts|videos)/\d|tiktok\.com/@[^/]+/video/\d")
 
 
 def _lists_sources(block: Block, survey: Survey, host: str) -> bool:

@@ -14,6 +14,7 @@ from crawler.items import Found
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, element_before, inline_text
 from crawler.parsers.fields.page.marks import Mark, words_of
+from crawler.parsers.fields.people.byline_lines import names_author
 from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.pitches import is_promotion
 from crawler.parsers.fields.texts.lead_names import (
@@ -310,7 +311,8 @@ def _is_subtitle(block: Block, survey: Survey, title: HtmlElement) -> bool:
         return False
     if next(following.iter("img"), None) is not None:  # in a box of no text: tt_news for TYPO3
         return ends_sentence(inline_text(element))
-    return find_date(inline_text(following)) is not None
+    said = inline_text(following)
+    return find_date(said) is not None or (names_author(said) and ends_sentence(inline_text(element)))
 
 
 _LONGEST_SUBTITLE = 300

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from lxml.html import HtmlElement
 
 from crawler.document import text_content
@@ -49,7 +51,8 @@ def skip_after_related_headings(
             if sibling.tag in HEADING_TAGS or other.good > (_LIST if is_list else 0.3) * mass:
                 break
             density = other.all_link_chars / other.all_chars if other.all_chars else 1.0
-            if density < 0.4 and not (is_sure and block.element.tag in ("h2", "h3", "h4")):
+            is_below_heading = block.element.tag in ("h2", "h3", "h4") or _is_card(sibling)
+            if density < 0.4 and not (is_sure and is_below_heading):
                 break  # a line of running text only looked like a heading of links
             following.append(other)
         if any(other.weight > _TOLD for other in following) and not any(b.all_links for b in following):
@@ -60,6 +63,19 @@ def skip_after_related_headings(
             < 3
         ):
             skip.update(other.element for other in following)  # else the text goes on
+
+
+def _is_card(box: HtmlElement) -> bool:
+    """Whether a box is the teaser of one other page: a picture and a headline lead there."""
+    links = list(islice(box.iter("a"), _CARD_LINKS + 1)) if box.tag in ("div", "article", "li") else []
+    return (
+        1 < len(links) <= _CARD_LINKS
+        and len({a.get("href") for a in links}) == 1
+        and any(next(a.iter("img"), None) is not None for a in links)
+    )
+
+
+_CARD_LINKS = 4
 
 
 def _is_list_of_links(box: HtmlElement) -> bool:

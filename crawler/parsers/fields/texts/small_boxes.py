@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from lxml.html import HtmlElement
 
 from crawler.credit_marks import SENTENCE_ENDS
-from crawler.document import Document
+from crawler.document import Document, text_content
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import BLOCK_TAGS, HEADING_TAGS, inline_text
-from crawler.parsers.fields.page.page_texts import body_texts
+from crawler.parsers.fields.page.page_texts import BORDER, body_texts, find_places
 from crawler.parsers.fields.people.byline_lines import names_author
 from crawler.parsers.fields.phrases.pitches import is_plea
 from crawler.parsers.fields.phrases.related_words import is_heading_of_links
@@ -39,6 +40,8 @@ def skip_small_boxes(
     texts = body_texts(document)
     players = (texts.elements[place] for place in texts.places_of("iframe", "video", "audio"))
     skip.update(_boxes_of_players(players, survey, container, skip))
+    durations = (texts.elements[before + 1] for before in find_places(texts.joined_texts, _DURATION_ALONE))
+    skip.update(_boxes_of_films(durations, survey, container))
     articles = (texts.elements[place] for place in texts.places_of("article"))
     skip.update(e for e in articles if _is_other_article(e, survey, container, document))
     if is_news:
@@ -46,6 +49,8 @@ def skip_small_boxes(
         skip.update(e for e in lists if _offers_services(e, survey, container, document))
         fields = [texts.elements[place] for place in texts.places_of("input")]
         skip.update(_boxes_of_forms((e for e in fields if _asks_mail(e)), survey, container))
+        buttons = (texts.elements[place] for place in texts.places_of("button"))
+        skip.update(_tips(buttons, survey, container))
         skip.update(_polls((e for e in fields if e.get("type") == "radio"), survey, container))
     for position in order:
         block = survey.blocks[position]
@@ -58,6 +63,7 @@ def skip_small_boxes(
                 (block.links and _is_teaser(block, survey, document, skip, is_news=is_news))
                 or (block.links and is_news and _is_rest(block, position, survey, skip, document))
                 or _is_call(block, survey, container)
+                or (is_news and _sells(block, survey, container))
             )
         ):
             skip.add(block.element)
@@ -72,6 +78,8 @@ def is_beside_duration(element: HtmlElement) -> bool:
 
 
 _DURATION = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d")
+_DURATION_ALONE = re.compile(rf"{BORDER}\s*{_DURATION.pattern}\s*(?={BORDER})")
+"""With the border before it, for which alone a page is searched fast."""
 
 
 def _offers_services(items: HtmlElement, survey: Survey, container: Block, document: Document) -> bool:
@@ -130,6 +138,51 @@ def _is_call(block: Block, survey: Survey, container: Block) -> bool:
 _MANY = 6
 
 
+def _tips(buttons: Iterable[HtmlElement], survey: Survey, container: Block) -> Iterable[HtmlElement]:
+    """The boxes of a button that is a sign alone, with the line of a box of its own that says what it does: "Log in to save
+    this article". What unfolds is text, and below a picture stands its caption."""
+    for button in buttons:
+        box = button.getparent()
+        block = survey.block(box) if box is not None else None
+        if block is None or block.chars or not 0 < block.all_chars <= _LONGEST_TIP or block.all_links:
+            continue
+        lines = [b for p in survey.subtree(block.element) if (b := survey.blocks[p]).chars]
+        if (
+            len(lines) == 1
+            and lines[0].element.tag in _TIPS
+            and not inline_text(lines[0].element).endswith("?")
+            and not any(name.startswith(("aria-expanded", "aria-controls")) for name in button.attrib)
+            and not normalize_text(text_content(button))
+            and next(block.element.iter("img", "picture", "video"), None) is None
+            and container.element in block.element.iterancestors()
+        ):
+            yield block.element
+
+
+_LONGEST_TIP = 60
+_TIPS = frozenset(("div", "p"))
+
+
+def _sells(block: Block, survey: Survey, container: Block) -> bool:
+    """Whether a small box has lines and, in lines of their own, links to where readers subscribe or give, and no others."""
+    if block.all_chars > min(_LONGEST_FORM, _FORM_SHARE * container.all_chars) or block.all_links > _FEW:
+        return False
+    if block.link_chars < block.chars or block.all_link_chars == block.all_chars:
+        return False
+    lines = (survey.blocks[p] for p in survey.subtree(block.element))
+    return all(not line.links or line.link_chars == line.chars for line in lines) and all(
+        _SALES.search(a.get("href") or "") is not None for a in block.element.iter("a")
+    )
+
+
+_FEW = 2
+_SALES = re.compile(
+    r"(?i)/(?:abos?|abonn\w+|subscri(?:be|ptions?|ber)|suscri\w+|assin\w+|abbona\w+|prenumer\w+|membership|become-a-member|donat\w+|spenden?|"
+    r"abonelik|peredplata|podpiska|tilaa\w*|predplatne|elofizet\w*)/?(?:[?#]|$)"
+)
+"""By the last part of the address: the folder has articles on it as well."""
+
+
 def _boxes_of_players(
     players: Iterable[HtmlElement], survey: Survey, container: Block, skip: set[HtmlElement]
 ) -> Iterable[HtmlElement]:
@@ -147,6 +200,28 @@ def _boxes_of_players(
         lines = [survey.blocks[p] for p in survey.subtree(box.element) if survey.blocks[p].chars]
         if len(lines) <= _MOST_LINES and not any(map(_is_text, lines)):
             yield box.element
+
+
+def _boxes_of_films(
+    durations: Iterable[HtmlElement], survey: Survey, container: Block
+) -> Iterable[HtmlElement]:
+    """The boxes that hold a picture, a button that plays the film, how long it takes, and its title at most."""
+    for duration in durations:
+        film: HtmlElement | None = None
+        for above in islice(_ancestors_within(duration, container.element), _FILM_LEVELS):
+            block = survey.block(above)
+            if block is None:
+                continue
+            lines = [b for p in survey.subtree(above) if (b := survey.blocks[p]).chars]
+            if block.all_chars > _LONGEST_TITLE or len(lines) > _MOST_LINES or any(map(_is_text, lines)):
+                break
+            is_player = all(next(above.iter(tag), None) is not None for tag in ("button", "img"))
+            film = above if is_player else film
+        if film is not None:
+            yield film
+
+
+_FILM_LEVELS = 4
 
 
 def _is_text(line: Block) -> bool:
