@@ -67,9 +67,10 @@ def parse(document: Document, site: Site) -> Article | Listing | Rejection:
     if refusal:
         return refusal
     marks = find_marks(page.blocks) if family else None
+    own_id = _own_id(document, site, family)
     if marks is None:
-        return _generic(document, site, page)
-    return _captured(document, site, page, marks)
+        return _generic(document, site, page, own_id)
+    return _captured(document, site, page, marks, own_id)
 
 
 def classify_url(url: str, site: Site) -> UrlKind:
@@ -108,7 +109,7 @@ def _refuse(document: Document, site: Site, page: TextPage, family: str | None) 
 # ---------------------------------------------------------------- articles
 
 
-def _captured(document: Document, site: Site, page: TextPage, marks: Marks) -> Article:
+def _captured(document: Document, site: Site, page: TextPage, marks: Marks, own_id: str | None) -> Article:
     blocks = page.blocks
     title = blocks[marks.title].text
     content = [
@@ -128,8 +129,8 @@ def _captured(document: Document, site: Site, page: TextPage, marks: Marks) -> A
     return Article(
         site=site,
         parser=NAME,
-        url=_own_url(document, site),
-        native_id=_own_id(document, site),
+        url=_own_url(document, own_id),
+        native_id=own_id,
         title=(Found(title, "line beside the date"),),
         date=dates,
         date_modified=modified,
@@ -143,7 +144,7 @@ def _captured(document: Document, site: Site, page: TextPage, marks: Marks) -> A
     )
 
 
-def _generic(document: Document, site: Site, page: TextPage) -> Article:
+def _generic(document: Document, site: Site, page: TextPage, own_id: str | None) -> Article:
     """A text of unknown origin: the article amid the lines of a page; of a text alone the first line and the rest, a date only
     where a label names it.
 
@@ -154,8 +155,8 @@ def _generic(document: Document, site: Site, page: TextPage) -> Article:
         return Article(
             site=site,
             parser=NAME,
-            url=_own_url(document, site),
-            native_id=_own_id(document, site),
+            url=_own_url(document, own_id),
+            native_id=own_id,
             title=(found.title,) if found.title else (),
             date=found.dates,
             date_modified=found.modified,
@@ -173,8 +174,8 @@ def _generic(document: Document, site: Site, page: TextPage) -> Article:
     return Article(
         site=site,
         parser=NAME,
-        url=_own_url(document, site),
-        native_id=_own_id(document, site),
+        url=_own_url(document, own_id),
+        native_id=own_id,
         title=(Found(title.text, "first line"),) if has_title else (),
         date=dates,
         date_modified=modified,
@@ -184,22 +185,18 @@ def _generic(document: Document, site: Site, page: TextPage) -> Article:
     )
 
 
-def _own_url(document: Document, site: Site) -> str | None:
+def _own_url(document: Document, own_id: str | None) -> str | None:
     url = document.page.url
     if not url:
         return None
     url = canonical_url(url)
-    return without_query(url) if _own_id(document, site) else url
+    return without_query(url) if own_id else url
 
 
-def _own_id(document: Document, site: Site) -> str | None:
+def _own_id(document: Document, site: Site, family: str | None) -> str | None:
     """The number in the page's address: by the site's platform, or by its family for an unknown site."""
     url = document.page.url
-    if not url:
-        return None
-    if _is_intracom(site) or (
-        not site.eras and find_family(read_text(unfold(document.text)).blocks) == "intracom"
-    ):
+    if url and (_is_intracom(site) or (not site.eras and family == "intracom")):
         return intracom_address.native_id(url, site)
     return None
 
