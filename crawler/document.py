@@ -16,7 +16,7 @@ from crawler.encoding import decode
 from crawler.items import Page
 from crawler.text import normalize_text
 from crawler.tree.custom_elements import name_components
-from crawler.tree.opened_links import lead_opened_links
+from crawler.tree.opened_links import lead_opened_links, lead_opened_rows
 from crawler.tree.opened_pictures import lead_to_opened_pictures
 from crawler.tree.parse import parse_html
 from crawler.tree.repairs import repair
@@ -67,6 +67,7 @@ class Document:
         is_other |= name_components(self.elements)
         if not as_written:
             is_other |= lead_opened_links(self.attributed)
+            is_other |= lead_opened_rows(self.attributed)
             is_other |= lead_to_opened_pictures(self.attributed)
         is_other |= repair(self.tree, self.attributed, self.source, as_written=as_written)
         self.elements = list(self.tree.iter())  # in a fraction of the time of the first walk

@@ -1,4 +1,5 @@
-"""Links that lead nowhere and have a script open their target: the rows of boards, `<a href="#" onclick="popup('/view?no=7')">`.
+"""Links that lead nowhere and have a script open their target: the rows of boards, `<a href="#" onclick="popup('/view?no=7')">`;
+and boxes that are links as a whole to a script alone, `<div onclick="location.href='/view?no=7'">`, `<tr data-href="/view/7">`.
 
 They are given their target, so that whatever reads the page finds them as it finds all others. Links to parts of the
 page itself (`#one`, `#two`) may call scripts with addresses too, to count readers; those keep their own.
@@ -53,6 +54,56 @@ def lead_opened_links(attributed: Mapping[str, Mapping[HtmlElement, str]]) -> bo
                 link.set("href", address)
                 is_other = True
     return is_other
+
+
+def lead_opened_rows(attributed: Mapping[str, Mapping[HtmlElement, str]]) -> bool:
+    """Make a link of the title of each box without one that a script leads on, where several do so alike; whether there were
+    any."""
+    groups: dict[tuple[str, str, str], dict[HtmlElement, str]] = defaultdict(dict)
+    for name in _LEADING:
+        for box, said in attributed.get(name, {}).items():
+            if box.tag not in _BOXES:
+                continue
+            found = _TARGET.search(said) if name == "onclick" else _BARE.fullmatch(said.strip())
+            if found is not None:
+                groups[name, said[: found.start("address")], _kind(found["address"])][box] = found["address"]
+    is_other = False
+    for group in groups.values():
+        if len(set(group.values())) < _FEWEST or any(
+            next(box.iter("a", "form"), None) is not None for box in group
+        ):
+            continue
+        for box, address in group.items():
+            title = _title_of(box)
+            link = title.makeelement("a", {"href": address})
+            link.text, title.text = title.text, None
+            link.extend(list(title))
+            title.append(link)
+            is_other = True
+    return is_other
+
+
+def _title_of(box: HtmlElement) -> HtmlElement:
+    """The first heading of a box, else the part of it that says most, else the box."""
+    heading = next(box.iter("h1", "h2", "h3", "h4", "h5", "h6"), None)
+    if heading is not None:
+        return heading
+    parts = [
+        part for part in box.iterdescendants() if part.tag in _PARTS and part.text and not part.text.isspace()
+    ]
+    return max(parts, key=lambda part: len(part.text or ""), default=box)
+
+
+_LEADING = ("onclick", "data-href", "data-url", "data-link", "data-target-url")
+_BOXES = ("div", "li", "tr", "article", "section", "td", "dd", "p")
+_PARTS = frozenset(("b", "strong", "span", "td", "p", "div"))
+_TARGET = re.compile(
+    r"""(?:location(?:\.href)?\s*=|(?:location\.(?:assign|replace)|window\.open)\s*\()\s*(?P<quote>['"])(?P<address>[^'"\s]{2,})(?P=quote)"""
+)
+_BARE = re.compile(
+    r"(?P<address>(?:https?://|/|\./|\?)[^\s{}<>]{2,}(?<!\.jpg)(?<!\.png)(?<!\.gif)(?<!\.webp)(?<!\.js)(?<!\.json))"
+)
+"""The address of a page, as an attribute for scripts has it."""
 
 
 def _kind(address: str) -> str:

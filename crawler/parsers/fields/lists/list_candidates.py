@@ -37,7 +37,7 @@ from crawler.parsers.fields.lists.short_lists import find_short_list
 from crawler.parsers.fields.page.address import declared_addresses
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
-from crawler.parsers.fields.page.list_addresses import is_home, is_page_of, is_same
+from crawler.parsers.fields.page.list_addresses import count_below, is_home, is_page_of, is_same
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.page.work import Work
 from crawler.parsers.fields.phrases.periods import names_period, period_of
@@ -239,7 +239,7 @@ def _find_few(page: Candidate) -> list[ListingItem] | None:
     boxes = find_entries(document, page.survey, page.elements, _ALIKE)
     if is_full and not all(entry.day for entry in boxes):
         boxes = []
-    if is_full and not (is_told or boxes or _has_linked_headings(document)):
+    if is_full and not (is_told or boxes or _has_linked_headings(document) or _leads_below(page)):
         return None
     alike = {entry.element for entry in boxes}
     entries = find_short_list(page.work, page.hosts, title, alike, is_full=is_full)
@@ -255,6 +255,12 @@ def _find_few(page: Candidate) -> list[ListingItem] | None:
         day = day_of(box) or (day_of(line) if line is not None else None) or day_above(link)
         found.append(with_date(item, day))
     return found
+
+
+def _leads_below(page: Candidate) -> bool:
+    """Whether as many addresses as a list has stand below that of the page."""
+    texts = page.work.page_texts
+    return count_below(page.document, dict.fromkeys(texts.addresses)) >= FEWEST
 
 
 def _has_linked_headings(document: Document) -> bool:

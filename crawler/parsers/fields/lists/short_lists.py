@@ -31,7 +31,7 @@ from crawler.parsers.fields.lists.page_numbers import is_pager
 from crawler.parsers.fields.lists.pager import find_next
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
-from crawler.parsers.fields.page.list_addresses import leads_on
+from crawler.parsers.fields.page.list_addresses import count_below, leads_on
 from crawler.parsers.fields.page.work import Work
 from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.list_words import NOTHING_FOUND
@@ -82,6 +82,7 @@ def find_short_list(
         or not body_classes(document).isdisjoint(MAYBE_BODY)
         or reader.is_named()
         or reader.is_counted()
+        or reader.leads_below()
         or (not is_full and may_be_chosen(document.page.url or ""))
         or _is_paged(document)
     )
@@ -304,6 +305,13 @@ class _Reader:
         counts = (count for line in lines if (count := _COUNT.search(line)) is not None)
         return any(int(count[1]) == len(self.entries) <= int(count[2]) for count in counts)
 
+    def leads_below(self) -> bool:
+        """Whether all of some entries have addresses below that of the page, as in the folder of a section: a text that names
+        other pages in its headings leads to them wherever they are."""
+        return len(self._addresses) >= _SOME and count_below(self._document, self._addresses) == len(
+            self._addresses
+        )
+
     def _is_numbered(self) -> bool:
         """Whether the title of the page says how many entries it has: "News (2)". Above it may be a picture, as on all pages."""
         count = _NUMBER.search(inline_text(self._title)) if self._title is not None else None
@@ -329,6 +337,8 @@ class _Reader:
         )
 
 
+_SOME = 4
+"""Entries from which their addresses tell a list."""
 _DAY_LINE = 140
 _NUMBER = re.compile(r"\((\d{1,3})\)$")
 _COUNT = re.compile(r"(?<!\d)1 ?(?:[-–—~]|[^\W\d]{1,5}) ?(\d{1,3}),? [^\W\d]{1,5} (\d{1,6})(?!\d)")

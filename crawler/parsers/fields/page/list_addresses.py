@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
@@ -129,6 +130,21 @@ def leads_on(document: Document, url: str) -> bool:
     kept = [(name, value) for name, value in parse_qsl(parts.query) if not PAGE_NAME.search(name)]
     plain = urlunsplit((parts.scheme, parts.netloc, urlsplit(first).path, urlencode(kept), ""))
     return any(is_page_of(url, known) for known in (own, first, plain)) and not is_same(url, plain)
+
+
+def count_below(document: Document, addresses: Iterable[str]) -> int:
+    """How many of some addresses stand below that of the page, as in the folder of a section: `/news/lock` below `/news`, be
+    that `/news/`, `/news.html` or `/news/index.php`."""
+    own = urlsplit(document.page.url or "")
+    stem = _INDEX.sub("", own.path).rstrip("/")
+    if not stem or own.query:
+        return 0
+    begins = (f"{stem}/", f"{own.scheme}://{own.netloc}{stem}/")
+    here = {own.path, f"{stem}/", *(f"{begin}{name}" for begin in begins for name in ("", "index.html"))}
+    return sum(address.startswith(begins) and address not in here for address in addresses)
+
+
+_INDEX = re.compile(r"(?i)(?:/(?:index|default))?\.(?:html?|php\d?|aspx?|jsp)$")
 
 
 def counts_on(document: Document, url: str) -> bool:
