@@ -19,6 +19,8 @@ from crawler.parsers.fields.phrases.comment_words import is_heading_of_comments
 from crawler.parsers.fields.phrases.people_words import is_heading_of_author
 from crawler.parsers.fields.phrases.pitches import loads_content
 from crawler.parsers.fields.phrases.related_words import is_heading_of_links
+from crawler.parsers.fields.phrases.template_lines import is_asking
+from crawler.parsers.fields.phrases.template_phrases import is_template_line
 from crawler.text import normalize_text
 
 Line = tuple[int, str]
@@ -153,6 +155,28 @@ def _belongs_to(control: HtmlElement, words: _Words, sentence: int, skip: set[Ht
         elif element not in passed and not any(e in skip for e in islice(element.iterancestors(), 3)):
             return block.chars < PARAGRAPH and not block.sentence and before > 0
     return before > 0
+
+
+def skip_asking(
+    survey: Survey, lines: Iterable[Line], start: int, first: int, skip: set[HtmlElement]
+) -> None:
+    """Leave out the small boxes after the first running text whose heading is a template's, or asks what no author does: "Was
+    this page helpful?" What stands below it is said by the template, too, in words that nobody can list."""
+    container = survey.blocks[start]
+    for position, text in lines:
+        block = survey.blocks[position]
+        box = survey.blocks[block.parent] if block.parent >= 0 else container
+        if position <= first or box is container or box.all_chars > _FORM or box.element.tag in _WHOLE:
+            continue
+        asks = text[-1:] in _QUESTIONS and is_asking(text)
+        if not asks and not (block.element.tag in HEADING_TAGS and is_template_line(text)):
+            continue
+        heads = next((p for p in survey.subtree(box.element) if survey.blocks[p].chars), position) == position
+        if heads and 2 * box.good <= container.good:
+            skip.add(box.element)
+
+
+_QUESTIONS = ("?", "？", "؟", ";")
 
 
 _BIO = 320

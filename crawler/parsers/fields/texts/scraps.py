@@ -17,7 +17,7 @@ from crawler.parsers.fields.phrases.pitches import is_promotion
 from crawler.parsers.fields.phrases.signed_lines import is_byline, is_credit
 from crawler.parsers.fields.phrases.template_phrases import is_entry_sentence, is_template_line
 from crawler.parsers.fields.texts.boxes_about import skip_boxes_about
-from crawler.parsers.fields.texts.headed_boxes import Line, skip_authors, skip_forms
+from crawler.parsers.fields.texts.headed_boxes import Line, skip_asking, skip_authors, skip_forms
 from crawler.parsers.fields.texts.last_lines import skip_end
 from crawler.parsers.fields.texts.link_lines import (
     skip_links,
@@ -60,6 +60,7 @@ def skip_scraps(
     skip_boxes_about(survey, order, running[0] if running else None, skip, fold(title))
     skip_authors(survey, lines, order, running, skip)
     skip_forms(survey, start, running[0] if running else -1, skip)
+    skip_asking(survey, lines, start, running[0] if running else -1, skip)
     skip_links(survey, lines, skip, document, is_news=is_news)
     skip_ways_up(survey, lines, skip, document)
     skip_loose_controls(survey.blocks[start].element, survey, skip, document)
