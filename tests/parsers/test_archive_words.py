@@ -56,6 +56,13 @@ NOTICES = [
     "このページはアーカイブです",
     "보관된 페이지입니다",
     "本页面已归档",
+    "This site has been archived on (2014/11/01)",
+    "This page has been archived on the Web",
+    "This content is archived for historical purposes only.",
+    "Cette page est archivée depuis le 3 mai 2020",
+    "Deze pagina is gearchiveerd en wordt niet meer bijgewerkt.",
+    "Tämä sivu on arkistoitu eikä sitä enää päivitetä",
+    "Diese Seite ist seit 2019 archiviert",
 ]
 OTHERS = [
     "Archive",
@@ -75,6 +82,29 @@ OTHERS = [
     "Archiwum wiadomości",
     "Это архивная фотография шлюза.",
     "アーカイブ",
+    "This information is archived by the office for thirty years.",
+    "This is an archive of letters that boatmen sent home.",
+    "This story is from the archives of the navy.",
+    "Archived – but not forgotten: the letters of the boatmen.",
+    "Archived information: how the office keeps its files",
+    "Archived news",
+    "Dieser Text ist im Archiv der Stadt zu finden.",
+    "Dies ist eine archivierte Aufnahme des Senders.",
+    "Ces contenus sont archivés par la bibliothèque depuis 1994.",
+    "Communiqués archivés",
+    "Este contenido está archivado en tres depósitos.",
+    "Questo sito è archiviato dalla biblioteca nazionale.",
+    "Dit bericht is gearchiveerd in het stadsarchief, vertelde zij.",
+    "Denna information är arkiverad i länsarkivet.",
+    "Ta informacja została zarchiwizowana przez urząd.",
+    "Materiał archiwalny – film o śluzie – zobaczymy w kinie.",
+    "Archivní zpráva: jez z roku 1931",
+    "Ez a hír archív felvételek alapján készült.",
+    "Эта информация в архиве конторы хранится тридцать лет.",
+    "Bu haber arşivdeki mektuplardan derlendi.",
+    "この記事の写真は公文書館のアーカイブから提供された。",
+    "이 글은 기록원에 보관되어 있는 편지이다.",
+    "本信息已归档至图书馆",
     "This page has been archived. " + "It tells of the lock and of the mill. " * 8,
 ]
 
@@ -124,3 +154,51 @@ def test_a_text_that_speaks_of_archives_stays() -> None:
     assert isinstance(found, Record)
     assert not found.archived
     assert line in (found.body or "")
+
+
+@pytest.mark.parametrize(
+    "line", ["This article is archived content.", "This text was archived on 5 May, she said."]
+)
+def test_a_sentence_amid_the_text_is_no_notice(line: str) -> None:
+    page = f"<html><body><main><h1>New rules for boats</h1><p>{TEXT}</p><p>{line}</p><p>{TEXT}!</p></main></body></html>"
+    found = extract_page(
+        Page(body=page.encode(), url="https://www.water.example/news/rules"), load_registry()
+    )
+    assert isinstance(found, Record)
+    assert not found.archived
+    assert line in (found.body or "")
+
+
+@pytest.mark.parametrize(
+    ("head", "line"),
+    [
+        (
+            "<div>This page is archived.</div><ul><li><a href=/a>Home</a></li><li><a href=/n>News</a></li></ul>",
+            "",
+        ),
+        ("", "<p><em>This page has been archived.</em></p>"),
+        ("", '<div class="box">This page has been archived.</div>'),
+    ],
+)
+def test_a_notice_above_a_menu_or_set_apart_amid_the_text(head: str, line: str) -> None:
+    page = f"<html><body>{head}<main><h1>New rules for boats</h1><p>{TEXT}</p>{line}<p>{TEXT}!</p></main></body></html>"
+    found = extract_page(
+        Page(body=page.encode(), url="https://www.water.example/news/rules"), load_registry()
+    )
+    assert isinstance(found, Record)
+    assert found.archived
+    assert found.body == f"{TEXT}\n\n{TEXT}!"
+
+
+@pytest.mark.parametrize("head", ["<h3>{}</h3>", "<div><h3>{}</h3></div>", "<p>{}</p>"])
+@pytest.mark.parametrize(
+    "name", ["Archived content", "Archivierte Inhalte", "Treść archiwalna", "Archived: 2019"]
+)
+def test_the_name_of_a_list_of_other_pages_is_no_notice(name: str, head: str) -> None:
+    links = "<ul><li><a href=/2019>Boats in 2019</a></li><li><a href=/2018>Boats in 2018</a></li></ul>"
+    page = f"<html><body><main><h1>New rules for boats</h1><p>{TEXT}</p><p>{TEXT}!</p></main><aside>{head.format(name)}{links}</aside></body></html>"
+    found = extract_page(
+        Page(body=page.encode(), url="https://www.water.example/news/rules"), load_registry()
+    )
+    assert isinstance(found, Record)
+    assert not found.archived

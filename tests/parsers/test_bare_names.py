@@ -170,6 +170,11 @@ def test_reporter_named_above_and_below_a_text_is_its_author() -> None:
         ("<p class=vcard><a class='url fn' href='/author/ann-hill/'>Ann Hill</a></p>", [ANN]),
         ("<p class=vcard><a rel=author class=fn href='/x'>Ann Hill</a></p>", [ANN]),
         ("<p>12. März 2024 <span class=vcard><span class=fn>Ann Hill</span></span></p>", [ANN]),
+        ("<p class=m><span class=vcard><span class=fn>Ann Hill</span></span></p><p>12. März 2024</p>", [ANN]),
+        (
+            "<p>12. März 2024</p><div><p class=vcard><b class=fn>Ann Hill</b></p><p class=tel>030 12</p></div>",
+            [],
+        ),
         ("<p>von <span class=vcard><span class=fn>Ann Hill</span></span></p>", [ANN]),
     ],
 )

@@ -356,3 +356,38 @@ def test_of_entries_in_several_boxes_the_first_tells_in_each_reading(first: int,
         )
         entries = list(document.tree.iterfind(".//div[@class='e']"))
         assert has_own_picture(entries, document, survey_page(body_texts(document))) is expected
+
+
+# ---------------------------------------------------------------- lists of each day
+
+
+DAYS = [f"{n + 1} May 2023" for n in range(5)]
+
+
+@pytest.mark.parametrize("site", [KNOWN, UNKNOWN])
+@pytest.mark.parametrize("head", ["<h3>{}</h3>", "<p><b>{}</b></p>", "<div>Monday, {}</div>"])
+def test_list_below_each_day(head: str, site: Site) -> None:
+    parts = "".join(
+        f"{head.format(day)}<ul><li><a href=/n/{n}>{name}</a></li></ul>"
+        for n, (day, name) in enumerate(zip(DAYS, NAMES, strict=True))
+    )
+    assert told(listed(parts, site)) == expected([*DAYS])
+
+
+def test_one_list_below_a_day_is_of_the_text() -> None:
+    rows = "".join(f"<li><a href=/n/{n}>{name}</a></li>" for n, name in enumerate(NAMES))
+    text = "<p>The board has said what it will do on the quays until the summer, and what is left for the next year.</p>"
+    assert not isinstance(
+        parse(page(f"{MENU}<div><h1>Work on the quays</h1>{text}<p>{DAYS[0]}</p><ul>{rows}</ul></div>")),
+        Listing,
+    )
+
+
+def test_lists_below_days_amid_a_text() -> None:
+    parts = "".join(
+        f"<h3>{day}</h3><ul><li><a href=/n/{n}>{NAMES[n]}</a></li></ul>" for n, day in enumerate(DAYS)
+    )
+    text = "<p>The board has said what it will do on the quays until the summer, and what is left for the next year.</p>"
+    assert not isinstance(
+        parse(page(f"{MENU}<div><h1>Work on the quays</h1>{text * 4}{parts}</div>")), Listing
+    )

@@ -107,6 +107,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "pictures in an attribute": lambda n: (
         "<div data-list='[" + ",".join(f'{{"src":"/p/{i}.jpg","caption":"View {i}"}}' for i in range(n)) + "]'></div>"
     ),
+    "lines of reporters": lambda n: "<p>Reporter: Ann Baker</p>" * n,
     "named places": lambda n: _each(n, "<p><a name=p{0}>The council has named reason {0} in its paper.</a></p>"),
 }  # fmt: skip
 

@@ -40,10 +40,54 @@ def test_title_below_the_name_of_the_site_in_the_head_of_the_page(head: str, win
         (f"<header><h1>{TITLE}</h1></header>", SITE),
         (f"<header><h1>{TITLE}</h1></header>", TITLE),
         (f"<header><h1>{TITLE}</h1></header>", "Wohin"),
+        ("<header><a href=/>Schule am Deich</a><h1>Hafenfest</h1></header>", "Aktuelles | Hafenfest"),
+        ("<header><h1>Hafenfest</h1></header>", "Ministerium für Häfen - Hafenfest"),
     ],
 )
 def test_title_in_the_head_of_the_page(head: str, window: str) -> None:
-    assert page(head, f"<h2>Wohin sie fährt</h2>{TEXT}{MORE}", window).title == TITLE
+    title = "Hafenfest" if "Hafenfest" in head else TITLE
+    assert page(head, f"<h2>Wohin sie fährt</h2>{TEXT}{MORE}", window).title == title
+
+
+OFFICE = "Ministerium für Häfen"
+
+
+@pytest.mark.parametrize(
+    "head", ["<div><h1>{}</h1></div>", "<h1>{}</h1>", "<div><h1>{}</h1><h2>Aktuelles</h2></div>"]
+)
+@pytest.mark.parametrize(
+    "office", [OFFICE, "Ministry of Works", "Министерство строительства", "Υπουργείο Έργων"]
+)
+def test_title_below_the_name_of_an_office_that_the_window_has_alone(office: str, head: str) -> None:
+    below = TITLE if "h2" not in head else f"{TITLE}</h2><h3>{TITLE} wieder"
+    found = page(head.format(office), f"<h2>{below}</h2>{TEXT}{MORE}", office)
+    assert (found.title or "").startswith(TITLE)
+
+
+@pytest.mark.parametrize(
+    ("url", "below"),
+    [
+        ("https://www.amt.example/ministerium-für-häfen", ""),
+        ("https://www.amt.example/x/1", f"<h2>Unsere Leute</h2>{MORE}"),
+    ],
+)
+def test_page_about_an_office_has_its_name(url: str, below: str) -> None:
+    text = f"<h1>{OFFICE}</h1><main><h2>Unsere Häfen und Wege</h2>{TEXT}{MORE}{below}</main>"
+    found = record(f"<html lang=de><head><title>{OFFICE}</title></head><body>{text}</body></html>", url=url)
+    assert found.title == OFFICE
+
+
+@pytest.mark.parametrize(
+    ("window", "title"),
+    [
+        (f"{OFFICE} - Hafenfest an der Lauter", "Hafenfest an der Lauter"),
+        (f"{OFFICE} öffnet den neuen Hafen - Hafenfest an der Lauter", "Hafenfest an der Lauter"),
+    ],
+)
+def test_title_behind_the_name_of_the_office(window: str, title: str) -> None:
+    """A heading of a part may begin with the name, too."""
+    text = f"<h1>{title}</h1>{TEXT}<h2>Das {OFFICE} dankt allen</h2>{MORE}"
+    assert page("", text, window).title == title
 
 
 @pytest.mark.parametrize(
@@ -87,10 +131,15 @@ def test_entry_of_a_list_does_not_stand_against_the_own_day() -> None:
     "line", ["注：文章内的所有配图皆为网络转载图片，侵权即删！", "图片来自网络，如有侵权请联系我们删除。"]
 )
 def test_notice_on_pictures_taken_from_elsewhere_is_no_text(line: str) -> None:
-    text = f"<h2>{TITLE}</h2>{TEXT}<p>法院认定该公司侵权，并要求赔偿。</p>{MORE}<p>{line}</p>"
+    said = [
+        "法院认定该公司侵权，并要求赔偿。",
+        "该公司因侵权行为被责令删除相关内容。",
+        "如发现侵权行为，请联系执法部门举报。",
+    ]
+    text = f"<h2>{TITLE}</h2>{TEXT}<p>{'</p><p>'.join(said)}</p>{MORE}<p>{line}</p>"
     body = page("", text, TITLE).body or ""
     assert line not in body
-    assert "侵权，并要求赔偿" in body
+    assert [one for one in said if one not in body] == []
 
 
 def test_signs_of_a_viewers_buttons_are_no_text() -> None:

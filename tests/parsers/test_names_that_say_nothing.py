@@ -99,6 +99,7 @@ def test_a_post_that_says_where_it_is(attribute: str) -> None:
     [
         f'{SAYS}<a href="https://twitter.com/amtamfluss/status/17">Amt am Fluss</a>',
         f"{SAYS}— Amt am Fluss (@amtamfluss)",
+        f'{SAYS}(@amtamfluss) <a href="https://amt.example/status/17">am 3. Mai</a>',
         f'{SAYS}(@amtamfluss) <a href="https://twitter.com/amtamfluss/status/17">am 3. Mai</a>, auf Nachfrage.',
     ],
 )
@@ -165,7 +166,19 @@ def test_who_wrote_is_told_by_the_address_of_their_page(address: str, said: str,
 
 @pytest.mark.parametrize(
     ("address", "said"),
-    [("/author/heike/", "Archiv"), ("/p/heike", "Heike")],
+    [
+        ("/author/heike/", "Archiv"),
+        ("/p/heike", "Heike"),
+        ("/author/pressestelle/", "Pressestelle"),
+        ("/author/kommunikation/", "Kommunikation"),
+        ("/author/prensa", "Prensa"),
+        ("/author/biuro/", "Biuro"),
+        ("/author/press", "by press"),
+        ("/author/bmwk/", "BMWK"),
+        ("/experts/wasser/", "Wasser"),
+        ("/contributors/all", "All"),
+        ("/author/webteam/", "Webteam"),
+    ],
 )
 def test_other_links_beside_a_text_name_no_author(address: str, said: str) -> None:
     assert (
@@ -180,6 +193,8 @@ def test_other_links_beside_a_text_name_no_author(address: str, said: str) -> No
 def test_a_path_without_home_leads_down_or_ends_with_the_title() -> None:
     down = items("ul", ("/presse", "Presse"), ("/presse/mitteilungen", "Mitteilungen"))
     assert steps_of(down) == ["Presse", "Mitteilungen"]
+    further = items("ul", ("/wege", "Wege"), ("/wege/faehren", "Fähren"), ("/wege/faehren/lauter", "Lauter"))
+    assert steps_of(further) == ["Wege", "Fähren", "Lauter"]
     signs = f'<p class=q5><a href="/i/">Infos</a> » <a href="/w/">Wege</a> » {TITLE}</p>'
     assert steps_of(signs) == ["Infos", "Wege"]
 
@@ -191,9 +206,11 @@ def test_a_path_without_home_leads_down_or_ends_with_the_title() -> None:
         items("ul", ("/", "Start"), ("/presse", "Presse"), ("/kontakt", "Kontakt")),
         items("ul", ("/category/reise", "Reise"), ("/category/reise/schiff", "Schiff")),
         items("ul", ("/presse", "Presse"), ("/presse", "Presse")),
+        items("ul", ("/presse", "Alle Meldungen"), ("/presse/rss", "RSS")),
+        items("div", ("/anmelden", "Anmelden"), ("/anmelden/neu", "Konto anlegen")),
         '<p class=q5><a href="/i/">Infos</a> » <a href="/w/">Wege</a></p>',
     ],
-    ids=["menu", "from home", "sections of an entry", "twice the same", "no title"],
+    ids=["menu", "from home", "sections of an entry", "twice the same", "feed", "account", "no title"],
 )
 def test_other_links_above_the_title_are_no_path(menu: str) -> None:
     assert steps_of(menu) == []

@@ -165,7 +165,10 @@ def test_what_is_said_is_no_heading_of_comments(line: str, heads: bool) -> None:
         ("Xatoni belgilang va Ctrl+Enter tugmasini bosing.", True),
         ("Označite grešku i pritisnite Ctrl + Enter", True),
         ("Алдааг тэмдэглээд CTRL+ENTER дарна уу.", True),
+        ("Нашли опечатку? Выделите её и нажмите Ctrl+Enter", True),
         ("Die Tasten Strg und Enter stehen im Handbuch.", False),
+        ("Press Ctrl + Enter to send the form to the office.", False),
+        ("Чтобы отправить заявление, нажмите Ctrl+Enter.", False),
         ("Centre for the control of entry", False),
     ],
 )
@@ -285,6 +288,11 @@ def test_cut_titles_are_read_from_the_hints() -> None:
         for n, text in enumerate(whole, 1)
     )
     assert [item.title_text for item in listing(f"<ul class=l>{rows}</ul>").items] == whole
+    cut = "".join(
+        f"<li><a href='n{n}' title='Neue Regeln… (mehr)'>Neue Regeln…</a> <span>0{n}.05.2021</span></li>"
+        for n in range(1, 5)
+    )
+    assert [item.title_text for item in listing(f"<ul class=l>{cut}</ul>").items] == ["Neue Regeln…"] * 4
     other = rows.replace("title='Neue", "title='Andere")
     assert all((item.title_text or "").endswith("…") for item in listing(f"<ul class=l>{other}</ul>").items)
 

@@ -204,6 +204,11 @@ def test_what_is_related_is_text_where_it_is_told_and_not_linked() -> None:
     found = article(box.format(told))
     assert told in (found.body or "")
     assert pictures(found) == [("b0.jpg", None)]
+    for comments in ("3 Kommentare", "Comments", "Komentarze"):
+        found = article(f"<h3>{comments}</h3><p>{told}</p>")
+        assert told not in (found.body or "")
+    several = article(f"<h3>Weitere Meldungen</h3><p>{told}</p><p>{told[::-1]}</p>")
+    assert told not in (several.body or "")
     linked = article(box.format(f"<a href=/news/2>{told}</a>"))
     assert told not in (linked.body or "")
     assert not pictures(linked)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import islice
 
 from lxml.html import HtmlElement
 
 from crawler.document import NONE, Document, text_content
 from crawler.items import Found
 from crawler.parsers.fields.page.blocks import Survey
-from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.inline import element_after, inline_text
 from crawler.parsers.fields.page.notices import is_archive_notice
 from crawler.parsers.fields.page.page_texts import PageTexts, is_unseen
 from crawler.parsers.fields.page.structured import StructuredData, node_types, text_of_value
@@ -89,10 +90,41 @@ def find_notice(survey: Survey, page: PageTexts) -> HtmlElement | None:
         ):
             if any(map(is_unseen, (block.element, *block.element.iterancestors()))):
                 continue
+            if _is_amid_text(survey, block.element):
+                continue
             text = shown_text(block.element)
             if text and (says_archived(text) or is_archive_notice(text)):
-                return block.element
+                is_name = len(text.split()) <= _NAME and text[-1] != "."
+                if not (is_name and _heads_list(survey, block.element)):
+                    return block.element
     return None
+
+
+def _is_amid_text(survey: Survey, element: HtmlElement) -> bool:
+    """Whether an element is one of the paragraphs of a text, neither its first nor its last, and set as they are."""
+    if not (element.text or "").strip():
+        return False
+    beside = (element.getprevious(), element.getnext())
+    blocks = (survey.block(e) for e in beside if e is not None and e.tag == element.tag == "p")
+    return sum(block is not None and block.weight > _PARAGRAPH for block in blocks) == len(beside)
+
+
+_PARAGRAPH = 60
+"""Weight of a block that is running text."""
+
+
+def _heads_list(survey: Survey, element: HtmlElement) -> bool:
+    """Whether an element names the list of links below it: "Archived content" may be that of other pages."""
+    boxes = islice((element, *element.iterancestors()), _BOXES)
+    following = next((after for box in boxes if (after := element_after(box)) is not None), None)
+    block = survey.block(following) if following is not None and following.tag in ("ul", "ol", "dl") else None
+    return block is not None and block.all_links > 1 and block.all_link_chars > _LINKED * block.all_chars
+
+
+_NAME = 4
+"""Words of the longest name of such a list."""
+_BOXES = 3
+_LINKED = 0.8
 
 
 _STEM = re.compile("|".join((*ARCHIVE_STEMS, "\u00ad", "\u200b")))

@@ -67,8 +67,9 @@ def find_entry_date(document: Document, texts: PageTexts, heading: str) -> Found
         if name not in address or fold(inline_text(link)) != key or document.absolute(address) != own:
             continue
         for entry in islice(link.iterancestors(), _ENTRY_LEVELS):
-            is_whole = any(document.absolute(other.get("href")) != own for other in entry.iter("a"))
-            if is_whole or is_longer(entry, len(heading) + _BESIDE_ENTRY):
+            if is_longer(entry, len(heading) + _BESIDE_ENTRY) or any(
+                document.absolute(other.get("href")) != own for other in entry.iter("a")
+            ):
                 break  # the list
             if (day := find_date(inline_text(entry, {link}))) is not None:
                 return Found(day[0], "own entry in a list")

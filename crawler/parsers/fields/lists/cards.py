@@ -118,7 +118,9 @@ def _whole_title(title: str, links: list[HtmlElement]) -> str:
     """A title that was cut, as the hint of one of its links has the whole."""
     begin = title.rstrip(".… ")
     hints = (normalize_text(link.get("title")) for link in links if link.get("title"))
-    return next((hint for hint in hints if hint.startswith(begin) and not hint.endswith(_CUT)), title)
+    # "New bridge… (read more)" is no more of it
+    whole = (h for h in hints if h.startswith(begin) and not h[len(begin) :].lstrip().startswith(_CUT))
+    return next((hint for hint in whole if not hint.endswith(_CUT)), title)
 
 
 def merge_items(items: list[ListingItem], key: Callable[[str], str]) -> tuple[ListingItem, ...]:

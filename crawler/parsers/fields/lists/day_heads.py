@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.page.inline import HEADING_TAGS
+from crawler.parsers.fields.page.inline import HEADING_TAGS, element_before
 from crawler.parsers.fields.page.line_parts import short_text
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, WEEKDAY, find_date
 
@@ -22,13 +22,20 @@ def is_day_head(row: HtmlElement) -> bool:
     return _day_in(row) is not None
 
 
+def day_before(box: HtmlElement) -> str | None:
+    """The day that the line right before a box says, which is nothing but a day."""
+    before = element_before(box)
+    return _day_in(before) if before is not None else None
+
+
 def days_between(boxes: Sequence[HtmlElement]) -> dict[HtmlElement, str]:
-    """The day that the last line before each box says which is nothing but a day; none where one of the boxes has none above
-    it: such a line is then of something else."""
+    """The day that the last line before each box says which is nothing but a day, or before the list of each of several days;
+    none where one of the boxes has none above it: such a line is then of something else."""
     known = set(boxes)
     found: dict[HtmlElement, str] = {}
-    for parent in dict.fromkeys(above for box in boxes if (above := box.getparent()) is not None):
-        day: str | None = None
+    parents = dict.fromkeys(above for box in boxes if (above := box.getparent()) is not None)
+    for parent in parents:
+        day = day_before(parent) if len(parents) > 1 else None
         for child in parent:
             own = _day_in(child)
             if own is not None:

@@ -18,7 +18,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document, text_content
 from crawler.parsers.fields.lists.column_heads import cells_of_others, has_column_heads, is_column_head
-from crawler.parsers.fields.lists.day_heads import days_between, is_day_head
+from crawler.parsers.fields.lists.day_heads import day_before, days_between, is_day_head
 from crawler.parsers.fields.lists.item_days import stamp_of
 from crawler.parsers.fields.lists.page_numbers import is_pager
 from crawler.parsers.fields.lists.year_heads import days_below_heads, head_before, is_head
@@ -57,7 +57,7 @@ class _Form(Enum):
     WHOLE = auto()
     """As the children of one box."""
     PARTED = auto()
-    """As the children of boxes, each below the year or month of its entries."""
+    """As the children of boxes, each below the year, month or day of its entries."""
     NAMED = auto()
     """As boxes of one name, wherever they stand."""
 
@@ -95,8 +95,10 @@ def _groups_of(elements: Iterable[HtmlElement], fewest: int) -> list[_Group]:
     parted: dict[str, list[HtmlElement]] = defaultdict(list)
     named: dict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
     for box in elements:
-        may_be_part = box.tag in _PARTED or (box.tag == "div" and box.getprevious() is not None)
-        if may_be_part and len(box) and head_before(box):
+        is_list = box.tag in _PARTED
+        may_be_part = is_list or (box.tag == "div" and box.getprevious() is not None)
+        # below the day in a box stands a post as often as a list
+        if may_be_part and len(box) and (head_before(box) or (is_list and day_before(box))):
             parted[box.tag].append(box)
         if box.tag in _TAGS and (name := box.get("class")):
             named[box.tag, name].append(box)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -14,11 +14,13 @@ from crawler.parsers.fields.page.heading_words import SMALL_PARTS
 from crawler.parsers.fields.page.inline import BLOCK_TAGS, HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import leads_to_author, words_of
 from crawler.parsers.fields.people.author_boxes import told_apart
+from crawler.parsers.fields.people.talks import Talk, spoken_lines
 from crawler.parsers.fields.phrases.author_names import (
     AFTER_NAME,
     DEGREE,
     ENDS_OF_OFFICES,
     WITHIN,
+    is_account_of_office,
     is_caseless_name,
     is_eastern_name,
     is_labelled,
@@ -64,6 +66,7 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
     above = first_of_header(survey, title, root)
     line_above = next((p for p in range(first - 1, survey.index[root], -1) if survey.blocks[p].chars), first)
     line_above = min(above, line_above)
+    talk = Talk(spoken_lines(survey, root))
     for position in survey.subtree(root):
         block = survey.blocks[position]
         if position == first:
@@ -105,7 +108,7 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
             and (names := _names_in_cell(block.element) or _names_alone(text))
             and not _is_of_entry(block.element)
         ):
-            if asks(text, _lines_of(survey, root, text)):
+            if talk.holds(text):
                 continue
             if running < 2:
                 yield names
@@ -119,34 +122,6 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
         if names:
             yield names
     yield at_end
-
-
-def _lines_of(survey: Survey, root: HtmlElement, line: str) -> Iterator[str]:
-    """The lines that begin as another does."""
-    for block in map(survey.blocks.__getitem__, survey.subtree(root)):
-        if (
-            block.chars
-            and "".join(islice(block.element.itertext(), 2)).lstrip()[:_INITIALS] == line[:_INITIALS]
-        ):
-            yield inline_text(block.element)
-
-
-_INITIALS = 4
-
-
-def asks(line: str, others: Iterable[str]) -> bool:
-    """Whether a line is what a reporter says in a talk: others begin with the same label and say no name: "Reporter: Thank You"."""
-    spoken = _SPOKEN.match(line)
-    return spoken is not None and any(
-        other != line
-        and other.startswith(spoken[0])
-        and not reads_as_name(other[spoken.end() :].strip(" .!"))
-        for other in others
-    )
-
-
-_SPOKEN = re.compile(rf"(?:{POST}|interview)[:：]", re.IGNORECASE)
-"""What a reporter is called at the beginning of a line, as one who wrote the text or as one who asks."""
 
 
 def _names_in_cell(line: HtmlElement) -> list[str]:
@@ -389,8 +364,14 @@ def _is_account(name: str, link: HtmlElement) -> bool:
     """Whether a link to what someone wrote says one word, with or without "by", and its address ends with it: weblogs are
     signed by what their authors are called, `<a href="/author/heike/">Heike</a>`."""
     said = _BY_WORD.sub("", name)
-    account = (link.get("href") or "").rstrip("/").rpartition("/")[2]
-    return " " not in said and len(said) > 1 and account.lower() in address_spellings(said)
+    folder, _, account = (link.get("href") or "").rstrip("/").rpartition("/")
+    if _OF_SUBJECTS.search(folder):
+        return False
+    if " " in said or len(said) < 2 or is_account_of_office(said):
+        return False
+    return account.lower() in address_spellings(said)
 
 
+_OF_SUBJECTS = re.compile(r"(?:experts?|contributors?|columnistas?)$")
+"""Below these folders stand those who know about a subject, or write of one kind, too: `/experts/water`."""
 _BY_WORD = re.compile(rf"(?i:{BY})\s+")

@@ -6,7 +6,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.page.inline import inline_text, is_longer
+from crawler.parsers.fields.page.inline import element_after, element_before, inline_text, is_longer
 from crawler.parsers.fields.page.marks import leads_to_author, words_of
 from crawler.parsers.fields.phrases.author_names import is_labelled
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR
@@ -22,7 +22,8 @@ ROW_LEVELS = 2
 
 def is_of_writer(element: HtmlElement) -> bool:
     """Whether an element that is called as hCard calls a person and the name of one is that of who wrote: a box of authors is
-    around it, its link leads to what they wrote, or it stands in a row with a day and has nothing of a register or contact."""
+    around it, its link leads to what they wrote, or it stands in a row with a day, or right above
+    or below one, and has nothing of a register or contact."""
     if not words_of(element).isdisjoint(_WRITERS):
         return True
     box = element
@@ -31,16 +32,21 @@ def is_of_writer(element: HtmlElement) -> bool:
         if not words.isdisjoint(_WRITERS):
             return True
         box = above if not words.isdisjoint(_CARD_WORDS) else box
-    if any(not words_of(part).isdisjoint(_CONTACT_WORDS) for part in islice(box.iter(), _MOST_PARTS)):
+    if _has_contact(box):
         return False
     links = (box, *islice(box.iter("a"), 2), *islice(box.iterancestors("a"), 1))
     if any(leads_to_author(link.get("href")) or link.get("rel") == "author" for link in links):
         return True
-    return any(
-        not is_longer(row, LONGEST_LINE)
-        and (HAS_YEAR.search(inline_text(row)) or is_labelled(inline_text(row)))
-        for row in islice(box.iterancestors(), ROW_LEVELS)
+    rows = [row for row in islice(box.iterancestors(), ROW_LEVELS) if not is_longer(row, LONGEST_LINE)]
+    near = (e for row in rows[:1] if not _has_contact(row) for e in (element_before(row), element_after(row)))
+    beside = [e for e in near if e is not None]
+    return any(HAS_YEAR.search(inline_text(row)) or is_labelled(inline_text(row)) for row in rows) or any(
+        HAS_YEAR.search(inline_text(line)) for line in beside if not is_longer(line, LONGEST_LINE)
     )
+
+
+def _has_contact(box: HtmlElement) -> bool:
+    return any(not words_of(part).isdisjoint(_CONTACT_WORDS) for part in islice(box.iter(), _MOST_PARTS))
 
 
 _CARD_WORDS = frozenset(("vcard", "fn"))

@@ -172,6 +172,21 @@ def is_name(text: str) -> bool:
     )
 
 
+def is_account_of_office(name: str) -> bool:
+    """Whether an account of one word is that of an office or its staff, not of a person: "Pressestelle", "BMWK"."""
+    return sum(map(str.isupper, name)) > 1 or _OFFICE_ACCOUNT.fullmatch(name) is not None
+
+
+_OFFICE_ACCOUNT = re.compile(
+    r"(?i)press\w*|pres[aă]\w*|prens\w*|pras[ao]\w*|stampa|imprensa|tisk\w*|tlač\w*|saj?tó\w*|media\w*|medien\w*|news\w*|nyhet\w*|aktu\w*|"
+    r"\w*(?:reda[kc]|rédac|uredništ|szerkeszt|toimitu|redazion)\w*|(?:tele)?[ck]om+uni[ck]\w*|viestin\w*|kommunikál\w*|pr|"
+    r"se[ck]ret\w*|\w*(?:amt|team|büro|bureau|office|biuro|stelle|dienst|abteilung|avdeling\w*|avdelning\w*)|web\w*|moderat\w*|modera[dt]\w*|gu?est|gast|gość|invit\w*|"
+    r"support|info\w*|user\w*|usu[aá]ri\w*|benutzer|contact\w*|kontakt\w*|servi[cz]\w*|publi[cks]\w*|staff|intern\w*|member|minist\w*|site\w*|system|online|content|"
+    r"пресс?\w*|прес-?\w*|редак\w*|администр\w*|адмін\w*|новост\w*|новини|γραφείο|σύνταξη|basın|haber\w*|yönet\w*|editör\w*"
+)
+"""In many languages, whatever the ending."""
+
+
 def names_others(text: str) -> bool:
     """Whether a line begins with the label of someone who is no author: a photographer or a translator."""
     return _OTHERS.match(text) is not None

@@ -174,7 +174,8 @@ _LATER = re.compile(
     # the way to be sent more, in Korea's papers
     r"|.{0,30}구독하기"
     # pictures and texts taken from elsewhere are taken down when their owner asks, on China's pages
-    r"|.{0,60}侵(?:权|犯|删|權).{0,20}(?:删|刪|联系|聯).{0,24}"
+    r"|.{0,60}侵[权權]?(?:[必请請立即]{0,2}[删刪]|.{0,20}[请請必].{0,20}[删刪]).{0,24}"
+    r"|.{0,60}侵(?:[权權]|犯).{0,20}[请請].{0,8}(?:联系|聯[系繫絡])(?:我们|我們|本[站网網]).{0,24}"
     # what plug-ins print for search engines of the votes of readers
     r"|.{0,120}\b\d[\d.,]* out of \d+ based on \d[\d.,]* (?:ratings?|votes?|(?:user |customer )?reviews?)"
     r")\W*$"
@@ -197,7 +198,7 @@ def is_template_line(text: str) -> bool:
     line = text.lower()
     if _TEMPLATE.match(line) or _COUNTER.match(line) or _WAY_BACK.match(line) or _is_stamp(line):
         return True
-    if "ctrl" in line and len(line) <= _LONGEST_ROW and _MISPRINT.search(line):
+    if "ctrl" in line and len(line) <= _LONGEST_ROW and _KEYS.search(line) and _MISPRINT.search(line):
         return True
     return holds_any(line, _LATER_WORDS) and _LATER.match(line) is not None
 
@@ -234,8 +235,14 @@ def is_entry_sentence(text: str) -> bool:
     return _ENTRY_START.match(text.lower()) is not None
 
 
-_MISPRINT = re.compile(r"\bctrl\s?[+-]\s?enter\b")
-"""The keys with which readers tell of a misprint, in whatever language: https://mistape.com, https://orphus.ru"""
+_KEYS = re.compile(r"\bctrl\s?[+-]\s?enter\b")
+"""The keys with which readers tell of a misprint: https://mistape.com, https://orphus.ru"""
+_MISPRINT = re.compile(
+    r"error|typo|misprint|mistake|spelling|fehler|erreur|faute|errore|refuso|błąd|błęd|literówk|chyb|překlep|preklep|greš[ak]|gresk|eroare|hib[áa]|"
+    r"ошибк|опечатк|помилк|помилок|одрук|памылк|грешк|грешок|klaid|kļūd|viga|vea\b|virhe|fel\b|feil|fejl|λάθος|hata|xato|хато|қате|ката|алда|səhv|ýalňyş|"
+    r"շեխ|սխալ|შეცდომ|hitilaf|خطأ|错|錯|誤"
+)
+"""What they are pressed for: forms are sent with the same keys."""
 _WAY_BACK = re.compile(r"[←⇐⟵◄◀]\s*[^.!?:…←⇐⟵◄◀→]{1,50}$")
 """The way back, in whatever language the words behind the arrow are."""
 _MADE = re.compile(

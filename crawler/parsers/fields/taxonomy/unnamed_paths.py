@@ -57,7 +57,7 @@ def _path_below_home(
     links: list[HtmlElement], around: list[HtmlElement], document: Document, title: str
 ) -> HtmlElement | None:
     """The box of the last links above the title, where they do not begin at home, but each has an address below the one
-    before it, as those of no menu have; or signs between them and the page's own title behind them."""
+    before it, as those of no menu have, and the last one above the page's own, where they are no more than two; or signs between them and the page's own title behind them."""
     for link in links[:-1]:
         box = _box_of(link)
         if box is None or not _precedes(box, around):
@@ -77,12 +77,15 @@ def _path_below_home(
         if all(map(_SIGN.search, between)) and title and is_own_title(last.strip(_ENDS), title):
             return box
         folders = ["", *(_folder(url) for url in urls if url)]
-        return (
-            box
-            if not _words(last) and len(set(folders)) == len(folders) and _leads_down(folders, None)
-            else None
-        )
+        if _words(last) or len(set(folders)) < len(folders) or not _leads_down(folders, None):
+            return None
+        # of two links the second may be any other service: "Log in | Register", "All news | RSS"
+        is_below = f"{_folder(document.page.url or '')}/".startswith(f"{folders[-1]}/")
+        return box if is_below or len(inner) > _FEW else None
     return None
+
+
+_FEW = 2
 
 
 def _precedes(box: HtmlElement, around: list[HtmlElement]) -> bool:

@@ -73,7 +73,9 @@ def is_post(quote: HtmlElement) -> bool:
 
 
 _ACCOUNT = re.compile(r"\(@\w+\)\s*$")
-_POST = re.compile(r"/status(?:es)?/\d|facebook\.com/.+/(?:posts|videos)/\d|tiktok\.com/@[^/]+/video/\d")
+_POST = re.compile(
+    r"//(?:\w+\.)?(?:twitter|x)\.com/\w+/status(?:es)?/\d|facebook\.com/.+/(?:posts|videos)/\d|tiktok\.com/@[^/]+/video/\d"
+)
 
 
 def _lists_sources(block: Block, survey: Survey, host: str) -> bool:

@@ -16,7 +16,8 @@ from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, element_before, inline_text
 from crawler.parsers.fields.page.marks import class_words, is_of_quotation, kind_of, words_of
 from crawler.parsers.fields.people.bare_names import names_in_signature
-from crawler.parsers.fields.people.byline_lines import asks, is_author_link, names_author
+from crawler.parsers.fields.people.byline_lines import is_author_link, names_author
+from crawler.parsers.fields.people.talks import Talk
 from crawler.parsers.fields.phrases.meta_lines import is_meta_line
 from crawler.parsers.fields.phrases.people_words import is_bio, is_note_with_address, is_signature
 from crawler.parsers.fields.phrases.pitches import is_plea, is_promotion
@@ -50,6 +51,7 @@ def skip_end(
     is_news: bool,
 ) -> None:
     """What stands after the last text and is none: headings of nothing, categories, pleas with a link; on news signatures."""
+    talk = Talk(lines.values())
     for position in reversed(order):
         block = survey.blocks[position]
         if (
@@ -78,7 +80,7 @@ def skip_end(
             or (
                 line
                 and tag not in CELLS
-                and (is_signature(line) or is_bio(line) or _names_author(line, lines))
+                and (is_signature(line) or is_bio(line) or (names_author(line) and not talk.holds(line)))
             )
             or (line and tag not in KEPT and names_in_signature(document, block.element, line))
             or (
@@ -96,10 +98,6 @@ def skip_end(
         ) or _has_text_after(block, survey):
             break
         skip.add(block.element)
-
-
-def _names_author(line: str, lines: dict[int, str]) -> bool:
-    return names_author(line) and not asks(line, lines.values())
 
 
 def _is_about_author(element: HtmlElement, line: str) -> bool:

@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from crawler.document import text_content
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS
+from crawler.parsers.fields.phrases.comment_words import is_heading_of_comments, is_name_of_comments
 from crawler.parsers.fields.phrases.related_words import is_heading_of_links, is_related_line
 from crawler.parsers.fields.phrases.template_lines import is_asking
 from crawler.parsers.fields.phrases.template_phrases import is_template_line
@@ -55,7 +56,8 @@ def skip_after_related_headings(
             if density < 0.4 and not (is_sure and is_below_heading):
                 break  # a line of running text only looked like a heading of links
             following.append(other)
-        if any(other.weight > _TOLD for other in following) and not any(b.all_links for b in following):
+        told = sum(other.weight > _TOLD for other in following)
+        if told == 1 and not any(b.all_links for b in following) and not _heads_comments(text):
             skip.discard(element)  # what is related is told, not linked
             continue
         if (
@@ -63,6 +65,10 @@ def skip_after_related_headings(
             < 3
         ):
             skip.update(other.element for other in following)  # else the text goes on
+
+
+def _heads_comments(text: str) -> bool:
+    return is_heading_of_comments(text) or is_name_of_comments(text)
 
 
 def _is_card(box: HtmlElement) -> bool:

@@ -15,6 +15,7 @@ from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import kind_of
 from crawler.parsers.fields.people.byline_lines import begins_with_author
 from crawler.parsers.fields.phrases.date_words import find_date, replace_dates
+from crawler.parsers.fields.phrases.office_names import says_nothing
 from crawler.parsers.fields.phrases.signed_lines import is_byline
 from crawler.parsers.fields.phrases.template_phrases import is_template_line
 from crawler.parsers.fields.survey.container import common_ancestor
@@ -105,7 +106,10 @@ def _is_text(block: Block) -> bool:
 def _is_subtitle(block: Block, shortest: int) -> bool:
     """Whether a block is a heading of such a length: a shorter one that stands in the box of the text begins a part of it."""
     is_long = block.element.tag in _HEADINGS and block.chars > shortest and not block.links
-    return is_long and not begins_with_author(inline_text(block.element))
+    if not is_long:
+        return False
+    text = inline_text(block.element)
+    return not begins_with_author(text) and not says_nothing(text)
 
 
 def _is_beside(block: Block, is_other: Callable[[HtmlElement], bool]) -> bool:

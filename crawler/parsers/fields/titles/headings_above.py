@@ -12,9 +12,9 @@ from crawler.items import Found
 from crawler.parsers.fields.page.address import spells
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import inline_text, is_read_aloud
-from crawler.parsers.fields.phrases.office_names import names_kind, names_news, says_nothing
+from crawler.parsers.fields.phrases.office_names import names_kind, names_news, names_office, says_nothing
 from crawler.parsers.fields.survey.content import is_hidden, is_page_footer
-from crawler.parsers.fields.taxonomy.crumbs import is_home_url
+from crawler.parsers.fields.taxonomy.crumbs import is_home_text, is_home_url
 from crawler.parsers.fields.titles.headings import Title, headings_near
 from crawler.parsers.fields.titles.stated_titles import SEPARATORS
 from crawler.parsers.fields.titles.title_lines import find_labelled_line, find_set_line
@@ -33,7 +33,7 @@ def find_heading_below(
 
     Such a name ends the window's title, where the heading below stands too, or the name in the head of the page, or is that
     of a link to the page above, or stands in the page's footer, or only for screen readers; or the page's address spells the
-    heading below, or the window's title is its beginning. "Press release" names the kind of text and no text.
+    heading below, or the window's title is its beginning, or nothing but the name of an office. "Press release" names the kind of text and no text.
     """
     own = title.element
     if own is None or not title.found or own.tag not in _RANKS:
@@ -60,11 +60,12 @@ def find_heading_below(
         spelt
         or is_last
         or begun
-        or (len(parts) > 1 and key == parts[-1] and _is_of_head(own))
+        or (len(parts) > 1 and key == parts[-1] and _is_of_head(own, parts[0], document, links))
         or _is_for_screen_readers(own)
         or _names_page_above(key, document, links)
         or _signs_page(key, survey)
         or (names_kind(title.found[0].raw) and _is_of_one_text(title.found[0].raw, below[-1][0], container))
+        or (parts == [key] and _is_of_office(title.found[0].raw, url) and _is_alone(below[-1][0], container))
     ):
         return None
     below = spelt or told or begun or below
@@ -146,10 +147,17 @@ def _follows(heading: HtmlElement, own: HtmlElement, survey: Survey) -> bool:
 
 def _is_of_one_text(kind: str, heading: HtmlElement, container: Block) -> bool:
     """Whether a heading below the kind of text is that of all of it; below "News" several texts may stand, each with its own."""
-    if not names_news(kind):
-        return True
+    return not names_news(kind) or _is_alone(heading, container)
+
+
+def _is_alone(heading: HtmlElement, container: Block) -> bool:
     alike = (e for e in container.element.iter(heading.tag) if e is not heading)
     return not any(map(inline_text, alike))
+
+
+def _is_of_office(name: str, url: str | None) -> bool:
+    """Whether a name is that of an office and not of a page about it, which has the name in its address."""
+    return names_office(name) and fold(name) not in fold(url or "")
 
 
 def _begins(window: str, heading: str) -> bool:
@@ -162,10 +170,22 @@ _SHORTEST_WINDOW = 8
 """Characters of the shortest title of a window that tells a heading from others."""
 
 
-def _is_of_head(heading: HtmlElement) -> bool:
-    """Whether a heading stands in the head of the page, which is that of no article."""
+def _is_of_head(heading: HtmlElement, first: str, document: Document, links: Iterable[HtmlElement]) -> bool:
+    """Whether a heading stands in the head of the page, which is that of no article, as the name of the site: the head of
+    others holds the title, below a link home that has the name, or the window's title begins with the name."""
     parts = [above.tag for above in heading.iterancestors("header", "main", "article")]
-    return "header" in parts and len(parts) == 1
+    if parts != ["header"] or names_office(first):
+        return False
+    others = (
+        link
+        for link in links
+        if heading not in link.iterancestors() and link not in heading.iterdescendants()
+    )
+    return not any(
+        is_home_url(url) and not is_home_text(inline_text(link))
+        for link in others
+        if (url := document.absolute(link.get("href"))) is not None
+    )
 
 
 def _is_for_screen_readers(heading: HtmlElement) -> bool:

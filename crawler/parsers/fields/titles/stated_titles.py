@@ -11,6 +11,7 @@ from crawler.items import Found
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.structured import StructuredData
 from crawler.parsers.fields.phrases.date_words import DATE
+from crawler.parsers.fields.phrases.office_names import names_office
 from crawler.parsers.fields.titles.heading_links import leads_here, names_site
 from crawler.text import fold
 from crawler.urls import host_of
@@ -76,11 +77,16 @@ _UNNAMED = re.compile(r"(?<=\S)\s+[|–—·•»:-]$")
 
 
 def _part_as_heading(document: Document) -> str:
-    """The first of several parts of the window's title, where a heading says the same; else empty.
+    """The first of several parts of the window's title, where a heading says the same, or the second of two behind the name of
+    an office; else empty.
 
     The name of an office and its government may be longer than the title of the page.
     """
     parts = [part for part in SEPARATORS.split(document.title_text) if part]
+    if len(parts) == 2 and names_office(parts[0]) and not names_office(parts[1]):
+        first, last = map(fold, parts)
+        said = {fold(inline_text(h)) for h in document.tree.iter("h1") if not names_site(h, document)}
+        return parts[1] if last in said and first not in said and len(first.split()) <= _OFFICE else ""
     if len(parts) < 3:
         return ""
     key = fold(parts[0])
@@ -90,6 +96,10 @@ def _part_as_heading(document: Document) -> str:
     return (
         parts[0] if any(fold(inline_text(h)) == key and not names_site(h, document) for h in headings) else ""
     )
+
+
+_OFFICE = 5
+"""Words of the longest name of an office that is no sentence about it."""
 
 
 def _part_before_day(title: str) -> str:
