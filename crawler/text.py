@@ -46,11 +46,21 @@ def normalize_text(text: str | None) -> str:
 
 _BREAKS = re.compile(r"(?i)<(?:br|/?p|wbr)(?:\s[^<>]*)?/?>")
 _TYPE = re.compile(r"(?i)<(b|em|font|i|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>([^<>]*)</\1>")
+_ON_MARKUP = re.compile(
+    r"(?i:\bx?html\d?\b|\bcss\b)"
+    r"|(?:>|&gt;)[\"'”“»`]? (?:tags?|(?i:elem\w{2,6}|attribut\w{0,3}|тег\w*|элемент\w*))\b"
+    r"|\b(?i:balises?|etiquetas?|éléments?|elem\w{2,6}|znacznik\w*|тег\w*|элемент\w*) [\"'“„«`]?(?:<|&lt;)"
+)
 _REFERENCE = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#[xX][\da-fA-F]{2,5});")
 
 
 def without_markup(text: str) -> str:
-    """A line without the markup that a system has escaped, so that it would be read: "Rules &lt;br&gt;for &amp;lt;i&amp;gt;boats"."""
+    """A line without the markup that a system has escaped, so that it would be read: "Rules &lt;br&gt;for &amp;lt;i&amp;gt;boats".
+
+    A line about markup keeps it: "The <br> element"; a "Tag" is a day in German.
+    """
+    if ("&" in text or "<" in text) and _ON_MARKUP.search(text) is not None:
+        return text.replace("&amp; ", "& ")
     if "&" in text:
         text = _REFERENCE.sub(lambda reference: html.unescape(reference[0]), text)
     if "<" in text:

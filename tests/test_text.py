@@ -106,6 +106,12 @@ def test_words_alone_of_any_text_are_its_runs_of_letters_and_figures(text: str) 
         ("&lt;em&gt;Rules&lt;/em&gt;", "Rules"),
         ("Boats < 9 m and > 4 m, R&D; <b> is bold", "Boats < 9 m and > 4 m, R&D; <b> is bold"),
         ("&foo; &b;", "&foo; &b;"),
+        ("The <br> element and its use", "The <br> element and its use"),
+        ("Why &lt;p&gt; tags are closed", "Why &lt;p&gt; tags are closed"),
+        ("Was &nbsp; in HTML heißt", "Was &nbsp; in HTML heißt"),
+        ("La balise <br> et ses usages", "La balise <br> et ses usages"),
+        ("Der erste <br> Tag der Boote", "Der erste   Tag der Boote"),
+        ("HTML &amp; boats", "HTML & boats"),
     ],
 )
 def test_a_line_without_markup(text: str, plain: str) -> None:

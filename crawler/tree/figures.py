@@ -31,13 +31,29 @@ def name_titles(root: HtmlElement) -> bool:
     """Make what stands above or below a table, a listing or a poem in its figure a line of the text: it is read with what
     it names, and no caption of a picture. Say whether attributes went by that."""
     is_other = False
+    known: dict[HtmlElement, bool] = {}
     for caption in list(root.iter("figcaption")):
         box = next(caption.iterancestors("figure"), None)
-        if box is None or next(box.iter(*_PICTURED), None) is not None:
+        if box is None:
             continue
-        if next(box.iter("table", "pre"), None) is not None or box[0].tag == "p":
+        if box not in known:
+            known[box] = _holds_text(box)
+        if known[box]:
             is_other |= _make_line(caption)
     return is_other
+
+
+def _holds_text(figure: HtmlElement) -> bool:
+    """Whether a figure holds a table, a listing or a poem, and no picture."""
+    if next(figure.iter(*_PICTURED), None) is not None:
+        return False
+    return next(figure.iter("table", "pre"), None) is not None or _is_text(figure[0])
+
+
+def _is_text(first: HtmlElement) -> bool:
+    """Whether a paragraph has words that are not the link to a film: else a script draws a picture there."""
+    said = sum(len(text.strip()) for text in first.itertext()) if first.tag == "p" else 0
+    return said > sum(len(text.strip()) for link in first.iter("a") for text in link.itertext())
 
 
 def _make_line(name: HtmlElement) -> bool:

@@ -22,7 +22,7 @@ _OPENER = re.compile(
     r"""getElementById\(\s*['"]([\w-]+)['"]\s*\)\s*\.\s*(?:showModal|show)\s*\(|['"]#([\w-]+)['"]\s*\)\s*\.\s*modal\s*\("""
 )
 _WINDOW = re.compile(
-    r"(?i)(?:^|[\s_-])(?:modal|lightbox|popup|overlay|fullscreen|dialog|viewer|img-?box)(?=$|[\s_-])"
+    r"(?i)(?:^|[\s_-])(modal|lightbox|popup|overlay|fullscreen|dialog|viewer|img-?box)(?=$|[\s_-])"
 )
 _LONGEST = 300
 """Characters of what a window says of a picture; more are a text of its own."""
@@ -104,7 +104,7 @@ def _is_window(box: HtmlElement, attributed: Attributed) -> bool:
         box.tag == "dialog"
         or box in attributed.get("popover", ())
         or box.get("role") == "dialog"
-        or _WINDOW.search(box.get("class") or "") is not None
+        or ((called := _WINDOW.search(box.get("class") or "")) is not None and _may_be_closed(box, called[1]))
     )
     return (
         is_called
@@ -112,6 +112,11 @@ def _is_window(box: HtmlElement, attributed: Attributed) -> bool:
         and next(box.iter("h1", "article", "main", "video", "iframe", "input", "textarea"), None) is None
         and sum(map(len, box.itertext())) <= _LONGEST * max(1, sum(1 for _ in box.iter("img")))
     )
+
+
+def _may_be_closed(box: HtmlElement, name: str) -> bool:
+    """Whether a box of that name is closed again; sections with a picture behind their words are called overlays, too."""
+    return name.lower() != "overlay" or box.tag == "a" or next(box.iter("a", "button"), None) is not None
 
 
 def _lead(pairs: list[tuple[HtmlElement, HtmlElement]], caption: str) -> None:

@@ -183,7 +183,7 @@ def _name_by_roles(roles: Mapping[HtmlElement, str], levels: Mapping[HtmlElement
 
 
 _OF_TABLES = {
-    "table": "table", "rowgroup": "tbody", "row": "tr", "cell": "td", "columnheader": "th", "rowheader": "th",
+    "table": "table", "rowgroup": "tbody", "row": "tr", "cell": "td", "gridcell": "td", "columnheader": "th", "rowheader": "th",
 }  # fmt: skip
 _LEVELS = ("1", "2", "3", "4", "5", "6")
 _COPY = re.compile(r"(?:^|[\s_-])(?:cloned?|slide-duplicate)(?=\s|$)")
@@ -229,13 +229,18 @@ def _name_dialogs(attributed: Attributed) -> None:
         for box, is_modal in attributed.get("aria-modal", {}).items()
         if is_modal == "true" and box.get("role") in ("dialog", "alertdialog")
     )
-    for box in (*modal, *attributed.get("popover", ())):
+    # "popover" with words is a tooltip of AngularJS on what is shown
+    popovers = (box for box, kind in attributed.get("popover", {}).items() if kind.lower() in _POPOVERS)
+    for box in (*modal, *popovers):
         if (
             box.tag in ("div", "section", "aside", "form")
             and next(box.iter("h1", "article", "main"), None) is None
             and all((image.get("src") or "").startswith("data:") for image in box.iter("img"))
         ):
             box.tag = "dialog"
+
+
+_POPOVERS = ("", "auto", "manual", "hint")
 
 
 def _name_windows(attributed: Attributed) -> None:

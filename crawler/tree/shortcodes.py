@@ -2,7 +2,8 @@
 
 WordPress: `[vc_row][vc_column width="1/2"]…[/vc_column][/vc_row]`, `[gallery ids="1,2"]`, and around a picture and its caption
 `[caption width="300"]…[/caption]` (https://codex.wordpress.org/Shortcode_API). Joomla: `{loadposition left}`,
-`{gallery}folder{/gallery}`. They stand where a text begins or ends; amid a sentence, or in a listing, they are what it is about.
+`{gallery}folder{/gallery}`. They stand where a text begins or ends; amid a sentence, in a listing or the heading of the page, and
+wherever the text calls them by what they are, they are what it is about.
 """
 
 from __future__ import annotations
@@ -26,12 +27,17 @@ _CODE = (
     rf"\[(?P<end>/?)(?P<name>[a-z][\w-]*)(?P<attributes>(?:{_ATTRIBUTE})*+)\s*+/?\]"
     rf"|(?i:\{{(?:{_PLACED})\b[^{{}}]{{0,100}}\}}|\{{(?P<filled>{_FILLED})\b[^{{}}]{{0,100}}\}}[^{{}}]{{0,200}}\{{/(?P=filled)\}})"
 )
+_CODES = re.compile(_CODE)
 _BEFORE = re.compile(rf"\s*+(?:{_CODE})")
 _BEHIND = re.compile(rf"(?:{_CODE})\s*+$")
 _END = re.compile(r"\[/([a-z][\w-]*)\]")
 _CAPTION = re.compile(rf"\[(?:wp_)?caption(?:{_ATTRIBUTE})*+\s*+\]\s*$")
 _END_OF_CAPTION = re.compile(r"(?P<text>[^\[\]]*)\[/(?:wp_)?caption\]")
-_LISTINGS = frozenset(("pre", "code", "script", "style", "textarea", "kbd", "samp"))
+_LISTINGS = frozenset(("pre", "code", "script", "style", "textarea", "kbd", "samp", "h1"))
+_TOPIC = re.compile(
+    r"(?i)short-?codes?\b|bbcode|шорткод|ショートコード|短代码|短代碼|código corto|code court"
+)
+_SCRIPTS = frozenset(("script", "style"))
 _LONGEST = 2000
 """Characters of the longest command."""
 
@@ -45,18 +51,23 @@ def drop_shortcodes(body: HtmlElement) -> None:
     """Take the commands out of the texts of a body, and set captions of pictures into figures."""
     ended: set[str] = set()
     held: list[HtmlElement] = []
+    listed: set[HtmlElement] = set()
     for element in body.iter():
-        texts = (element.text or "", element.tail or "")
+        if element.tag in _LISTINGS and element not in listed:
+            listed.update(element.iter())
+        texts = ("" if element.tag in _SCRIPTS else element.text or "", element.tail or "")
+        if any(_TOPIC.search(text) is not None for text in texts):
+            return
         if any("[" in text or "{" in text for text in texts):
             held.append(element)
             ended.update(name for text in texts for name in _END.findall(text))
     for element in held:
         _set_in_figure(element)
     for element in held:
-        if element.text and element.tag not in _LISTINGS:
+        if element.text and element not in listed:
             element.text = _without_codes(element.text, ended)
         above = element.getparent()
-        if element.tail and (above is None or above.tag not in _LISTINGS):
+        if element.tail and above not in listed:
             element.tail = _without_codes(element.tail, ended)
 
 
@@ -84,14 +95,27 @@ def _without_codes(text: str, ended: set[str]) -> str:
     words = text.strip()
     while (code := _BEFORE.match(words)) is not None and _is_command(code, ended):
         words = words[code.end() :]
+        if code["name"] and not code["end"]:
+            words = words.replace(f"[/{code['name']}]", "", 1)
     while words.rstrip()[-1:] in ("]", "}"):
         found = _BEHIND.finditer(words, max(0, len(words) - _LONGEST))
         code = next((c for c in found if _is_command(c, ended)), None)
         if code is None:
             break
         words = words[: code.start()]
+        if code["end"]:
+            words = _without_begin(words, code["name"])
     start = len(text) - len(text.lstrip())
     return text[:start] + (words and words + text[len(text.rstrip()) :])
+
+
+def _without_begin(words: str, name: str) -> str:
+    """Words without the last beginning of a command in them."""
+    place = words.rfind(f"[{name}")
+    begin = _CODES.match(words, place) if place >= 0 else None
+    if begin is None or begin["name"] != name:
+        return words
+    return words[: begin.start()] + words[begin.end() :]
 
 
 def _is_command(code: re.Match[str], ended: set[str]) -> bool:

@@ -26,11 +26,15 @@ _QUOTES = {
     **dict.fromkeys("ja zh".split(), "「」『』"),
 }
 """By language, the marks around a quotation and around one in it, after the quotations of Unicode's CLDR."""
+_TYPE = frozenset(("a", "b", "em", "i", "span", "strong"))
+"""What only sets the type of a quotation in it."""
 _PLAIN_QUOTES = "“”‘’"
 _NUMBER = re.compile(r"\s*[-+−–]?\d{1,3}\s*")
 _RAISED = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
 _LOWERED = str.maketrans("0123456789+-−–", "₀₁₂₃₄₅₆₇₈₉₊₋₋₋")
 _FACES = frozenset(("emoji", "smiley", "twemoji", "wp-smiley"))
+_PICTURE = re.compile(r"\s*(?:[2-9]\d\d|\d{4})")
+"""The width of what is more than a letter."""
 _LONGEST_FACE = 12
 """Characters of a sign with what joins and colours it, or of one typed with letters' neighbours."""
 
@@ -40,7 +44,11 @@ def write_signs(root: HtmlElement, attributed: Attributed) -> bool:
     for element in root.iter("q", "sup", "sub"):
         if element.tag == "q":
             _quote(element)
-        elif _NUMBER.fullmatch(_text_of(element)) and _text_before(element)[-1:].isdecimal():
+        elif (
+            _NUMBER.fullmatch(_text_of(element))
+            and _text_before(element)[-1:].isdecimal()
+            and not _is_in_day(element)
+        ):
             _set_apart(element)
     pictures = [
         (p, _sign_of(p, alt.strip())) for p, alt in attributed.get("alt", {}).items() if p.tag == "img"
@@ -55,7 +63,14 @@ def write_signs(root: HtmlElement, attributed: Attributed) -> bool:
 
 def _quote(quotation: HtmlElement) -> None:
     text = _text_of(quotation).strip()
-    before, after = _text_before(quotation).rstrip()[-1:], (quotation.tail or "").lstrip()[:1]
+    outer = quotation
+    while (above := outer.getparent()) is not None and above.tag in _TYPE:
+        if outer.getprevious() is not None or outer.getnext() is not None:
+            break
+        if (above.text or "").strip() or (outer.tail or "").strip():
+            break
+        outer = above
+    before, after = _text_before(outer).rstrip()[-1:], (outer.tail or "").lstrip()[:1]
     if not text or not _MARKS.isdisjoint((text[0], text[-1], before or " ", after or " ")):
         return
     language = next(
@@ -63,8 +78,28 @@ def _quote(quotation: HtmlElement) -> None:
     )
     quotes = _QUOTES.get(language[:2].lower(), _PLAIN_QUOTES)
     inner = 2 * (sum(1 for _ in quotation.iterancestors("q")) % 2)
+    if next(quotation.iter("p", "div", "li"), None) is not None:
+        _mark_within(quotation, quotes[inner], quotes[inner + 1])
+        return
     quotation.text = quotes[inner] + (quotation.text or "")
     append_text(quotation, quotes[inner + 1])
+
+
+def _mark_within(quotation: HtmlElement, before: str, after: str) -> None:
+    """Set marks around what paragraphs in a quotation say: beside them each would be a line of its own."""
+    said = [text for text in quotation.xpath(".//text()") if text.strip()]
+    for text, marked in ((said[-1], f"{said[-1].rstrip()}{after}"), (said[0], None)):
+        holder = text.getparent()
+        if text.is_tail:
+            holder.tail = xml_text(marked or before + (holder.tail or "").lstrip())
+        else:
+            holder.text = xml_text(marked or before + (holder.text or "").lstrip())
+
+
+def _is_in_day(number: HtmlElement) -> bool:
+    """Whether a number is a part of a day: boxes of days raise months and lower years."""
+    above = number.getparent()
+    return above is not None and (above.tag == "time" or "date" in (above.get("class") or "").lower())
 
 
 def _set_apart(number: HtmlElement) -> None:
@@ -83,6 +118,8 @@ def _sign_of(picture: HtmlElement, alt: str) -> str:
     if len(alt) > 1 or not (alt.isalpha() or alt == "@"):
         is_face = not _FACES.isdisjoint((picture.get("class") or "").lower().split())
         return alt if is_face and not any(map(str.isalpha, alt)) else ""
+    if _PICTURE.match(picture.get("width") or "") is not None:
+        return ""
     before, after = _text_before(picture).rstrip()[-1:], picture.tail or ""
     if alt == "@":
         return alt if before.isalnum() and after.lstrip()[:1].isalnum() else ""

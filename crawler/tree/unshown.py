@@ -142,10 +142,24 @@ def _is_outside(box: HtmlElement, style: str) -> bool:
     style = style.lower()
     is_beyond = ("absolute" in style or "fixed" in style) and _BEYOND.search(style) is not None
     is_flat = "overflow" in style and len(set(_NO_SIZE.findall(style))) == len(_SIZES)
-    if not (is_beyond or is_flat) or box.tag in _HEADINGS or next(box.iter(*_OF_PAGES), None) is not None:
+    if not (is_beyond or is_flat) or box.tag in _KEPT or next(box.iter(*_OF_PAGES), None) is not None:
         return False
-    links = sum(len(_said(link)) for link in box.iter("a"))
-    return len(_said(box)) - links <= max(_LABEL, 2 * links)
+    anchors = list(box.iter("a"))
+    said = _said(box)
+    if any(map(_leads_to_file, anchors)) or (not anchors and _YEAR.search(said) is not None):
+        return False
+    links = sum(len(_said(link)) for link in anchors)
+    return len(said) - links <= max(_LABEL, 2 * links)
+
+
+def _leads_to_file(link: HtmlElement) -> bool:
+    """Whether a link is to a document: those that were broken in never are."""
+    return _DOCUMENT.search(link.get("href") or "") is not None
+
+
+_DOCUMENT = re.compile(r"(?i)\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip)(?:$|[?#])")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+"""Stands in days, which some pages state for machines alone."""
 
 
 _LABEL = 80
@@ -156,7 +170,8 @@ _BEYOND = re.compile(r"(?:left|top|right)\s*:\s*-(?:[3-9]\d{3}|\d{5,})(?:\.\d+)?
 """Farther than the last slide of a slider."""
 _SIZES = ("width", "height")
 _NO_SIZE = re.compile(r"(?<![\w-])(width|height)\s*:\s*[01](?:px|pt)?\s*(?![\w.%])")
-_OF_PAGES = ("h1", "article", "main", "img", "input", "video")
+_OF_PAGES = ("h1", "article", "main", "img", "input", "video", "time", "figcaption")
+_KEPT = (*_HEADINGS, "td", "th", "tr")
 
 
 def _is_drawn(span: HtmlElement) -> bool:

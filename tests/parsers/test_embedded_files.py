@@ -56,6 +56,11 @@ def files(markup: str) -> list[tuple[str, str, str | None]]:
             "plan.pdf",
         ),
         ('<iframe src="/pdf.js/web/viewer.html?file=%2Fplan.pdf&amp;x=1"></iframe>', "/plan.pdf", "plan.pdf"),
+        (
+            '<iframe src="/pdf.js/web/viewer.html?file=../f/plan.pdf"></iframe>',
+            "/pdf.js/f/plan.pdf",
+            "plan.pdf",
+        ),
         ('<div class="viewer" data-pdf-url="/plan.pdf"></div>', "/plan.pdf", "plan.pdf"),
         ("<p><a href=\"javascript:window.open('/plan.pdf')\">The plan</a></p>", "/plan.pdf", "The plan"),
         (
@@ -83,6 +88,7 @@ def test_other_documents_in_page_order_each_once() -> None:
     [
         '<iframe src="https://www.youtube.com/embed/plan"></iframe>',
         '<iframe src="/map?layer=plan"></iframe>',
+        '<iframe src="https://maps.example/embed?src=plan.pdf"></iframe>',
         '<iframe src="/share?url=https://www.sea.example/news/a"></iframe>',
         '<object data="/film.swf"></object>',
         "<iframe src=\"javascript:'plan.pdf'\"></iframe>",

@@ -171,8 +171,16 @@ def test_time_grows_with_the_page(shape: str) -> None:
         lambda n: f"<div>{_each(n, PICTURE + '<br>View {0}<br>')}<a href='/more'>More</a></div>",
         lambda n: f"<figure>{_each(n, PICTURE)}<figcaption>All the views</figcaption></figure>",
         lambda n: f"<div>{_each(n, '<a rel=tag href=/tag/{0}>tag {0}</a> ')}</div>",
+        lambda n: (
+            f"<figure>{_each(n, '<p>View {0}</p>')}{_each(n, '<figcaption>View {0}</figcaption>')}</figure>"
+        ),
     ],
-    ids=["pictures with one link behind them", "pictures of one figure", "marked keywords"],
+    ids=[
+        "pictures with one link behind them",
+        "pictures of one figure",
+        "marked keywords",
+        "captions of one figure",
+    ],
 )
 def test_what_is_looked_through_in_c_is_looked_through_once(content: Callable[[int], str]) -> None:
     few, more = (_page(content(number)) for number in (10 * FEW, 40 * FEW))

@@ -55,6 +55,7 @@ def lines_between(markup: str) -> list[str]:
         "<noscript><p>Switch scripts on.</p></noscript><p>{}</p>",
         "<dialog><p>Help on pilots.</p></dialog><p>{}</p>",
         '<div popover id="help"><p>Help on pilots stands here for all who ask.</p></div><p>{}</p>',
+        '<div popover="Help on pilots"><p>{}</p></div>',
         "<svg><text>Chart</text></svg><p>{}</p>",
         "<video><p>Your browser cannot.</p></video><p>{}</p>",
         "<figure><p>{}</p></figure>",
@@ -122,6 +123,8 @@ HEAD, ROW = ("Length", "Pilot"), ("nine metres", "yes")
         '<table role="table"><tr role="row"><th role="columnheader">{}<th>{}<tr role="row"><td>{}<td>{}</table>',
         '<div role="table"><div role="row"><span role="columnheader">{}</span><span role="columnheader">{}</span></div>'
         '<div role="row"><span role="cell">{}</span><span role="cell">{}</span></div></div>',
+        '<div role="table"><div role="row"><span role="gridcell">{}</span><span role="gridcell">{}</span></div>'
+        '<div role="row"><span role="gridcell">{}</span><span role="gridcell">{}</span></div></div>',
         '<div role="table"><div role="rowgroup"><div role="row"><div role="columnheader">{}</div><div role="columnheader">{}</div>'
         '</div></div><div role="rowgroup"><div role="row"><div role="rowheader">{}</div><div role="cell">{}</div></div></div></div>',
     ],

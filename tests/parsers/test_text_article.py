@@ -168,6 +168,53 @@ def test_a_text_alone_is_kept_whole() -> None:
     assert (found.title, found.body) == (TITLE, "\n\n".join(lines[1:]))
 
 
+SAID = (
+    "All talks are held in the old mill, and everybody who lives on the river is welcome to come and to ask."
+)
+
+
+@pytest.mark.parametrize("source", ["wet", "text"])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Programme of the river day", *(f"{hour}:00 Talk" for hour in range(8, 18)), SAID, "Contact", "Ann Lee", "Phone 12345"],
+        ["Minutes of the board", "Present:", "Ann Lee", "Bob Hill", "Carl Mill", "Eve Quay", SAID, "Decisions", "Rules taken", "Mill sold"],
+        ["Der Fluss", "Das Wasser ist seicht", "Die Last nicht leicht", "Der Wärter ist alt", "Die Nächte sind kalt", "Still", SAID],
+        ["Poziom wody", "Dzień Poziom", *(f"{day} marca 2,{day} m" for day in range(1, 8)), SAID],
+        ["Questions", *("Who may go out?", "All boats.") * 8, SAID],
+        ["Office for Water", "1 Quay Street", "12 March 2024", "Dear keepers,", FIRST, SECOND, "Yours", "Ann Lee", "Director", "Phone 123"],
+    ],
+)  # fmt: skip
+def test_short_lines_of_the_text_are_kept(lines: list[str], source: str) -> None:
+    found = read(lines, "\n\n", source)
+    assert (found.title, found.body) == (lines[0], "\n\n".join(lines[1:]))
+
+
+def test_no_entry_of_a_list_stands_for_the_page() -> None:
+    entries = [
+        line for day in range(1, 9) for line in (f"News of the river, part {day}", f"{day} March 2024", FIRST)
+    ]
+    found = read(["Office for Water", *MENU, *entries, *FOOT])
+    assert (found.title, found.date) == ("Office for Water", None)
+    assert all(line in (found.body or "") for line in entries)
+
+
+def test_a_list_amid_the_text_is_kept() -> None:
+    lines = [f"{FIRST} They are for:", *(f"Boat {n}" for n in range(12)), SECOND]
+    assert read([*MENU, TITLE, "12 March 2024", *lines, *FOOT]).body == "\n\n".join(lines)
+
+
+def test_a_paragraph_before_the_title_is_none() -> None:
+    notice = "The board has set new rules for boats on the lower river, which all have to know by May."
+    assert read([*MENU, notice, TITLE, "12 March 2024", FIRST, SECOND, *FOOT]).title == TITLE
+
+
+def test_comments_have_days_too() -> None:
+    comments = [line for day in range(1, 9) for line in (f"Ann Lee {day}", f"{day} May 2024", SECOND)]
+    found = read([*MENU, TITLE, "12 March 2024", *[FIRST, SECOND] * 6, *comments, *FOOT])
+    assert (found.title, found.date) == (TITLE, "2024-03-12")
+
+
 @pytest.mark.parametrize(
     "lines", [["a"] * 3_000, [FIRST] * 3_000, ["12 March 2024"] * 3_000, ["x " * 50_000], MENU * 300]
 )

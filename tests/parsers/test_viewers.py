@@ -98,6 +98,9 @@ def test_heading_that_all_windows_have_is_no_caption() -> None:
 def test_what_is_no_window_of_a_picture_stays() -> None:
     anchor = f"<p><a href=#kapitel><img src=/u/b0.jpg></a></p><div id=kapitel><p>{TEXT[3:60]}.</p><img src=/u/b1.jpg></div>"
     assert [name for name, _ in pictures(article(anchor))] == ["b0.jpg", "b1.jpg"]
+    words = "Am Ufer unter der Brücke dürfen im Sommer alle angeln, die einen Schein haben."
+    shown = f"<section id=ufer class=image-overlay><img src=/u/b1.jpg><h2>Angeln am Ufer</h2><p>{words}</p></section>"
+    assert words in (article(f"<p><a href=#ufer><img src=/u/b0.jpg></a></p>{shown}").body or "")
     person = (
         "<div data-toggle=modal data-target=#wer><img src=/u/b0.jpg><h4>Eva Lauter</h4></div>"
         "<div class=modal id=wer><img src=/u/b1.jpg><p>Leiterin des Amtes seit dem Frühjahr.</p></div>"
@@ -234,3 +237,10 @@ def test_strips_of_other_pictures_are_no_copies() -> None:
     assert "gross0.jpg" in [name for name, _ in pictures(article(f"<div class=view>{VIEW}</div>{linked}"))]
     alone = unit("<div class=slide><img src=/u/b{n}.jpg></div>", "<div class=thumbs>{}</div>")
     assert [name for name, _ in pictures(article(alone))] == [name for name, _ in WANTED]
+
+
+def test_two_rows_of_pictures_by_each_other_are_no_copies() -> None:
+    rows = unit("<li><img src=/u/b{n}.jpg></li>", "<ul class=thumbnails>{}</ul>")
+    others = unit("<li><img src=/u/c{n}.jpg></li>", "<ul class=thumbnails>{}</ul>")
+    names = [name for name, _ in pictures(article(rows + others))]
+    assert names == [f"{letter}{n}.jpg" for letter in "bc" for n in range(4)]

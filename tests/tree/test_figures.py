@@ -38,6 +38,8 @@ def test_the_title_of_a_table_is_a_line(markup: str, plain: str) -> None:
         f'<figure><img src="a.jpg">{TABLE}<figcaption>The gate</figcaption></figure>',
         '<figure><iframe src="/chart"></iframe><figcaption>Boats</figcaption></figure>',
         "<figure><figcaption>The gate</figcaption></figure>",
+        '<figure><p style="background-image:url(a.jpg)"></p><figcaption>The gate</figcaption></figure>',
+        '<figure><p><a href="/film">Play</a></p><figcaption>The gate</figcaption></figure>',
     ],
 )
 def test_captions_of_pictures_stay(markup: str) -> None:

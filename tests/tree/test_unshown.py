@@ -118,6 +118,10 @@ def test_what_is_set_beyond_the_page_is_taken_out(style: str) -> None:
         '<div style="overflow:hidden;max-width:1px;height:0">Opens</div>',
         '<div style="overflow:hidden;width:0.5em;height:1.2em">M</div>',
         '<div style="position:absolute;left:-9999px"><article><p>All of it</p></article></div>',
+        '<ul style="position:absolute;left:-9999px"><li><a href="https://www.lock.example/a.PDF?v=1">Rules</a></li></ul>',
+        '<p style="position:absolute;left:-9999px">12 March 2024</p>',
+        '<time style="position:absolute;left:-9999px" datetime="2024-03-12">Tuesday</time>',
+        '<figcaption style="position:absolute;left:-9999px">The bridge</figcaption>',
         '<div style="position:absolute;left:-9999px"><p>A panel that a tab shows, of a text of some length, in which a <a href="/x">link'
         "</a> stands, and that was saved as the browser had it.</p></div>",
     ],

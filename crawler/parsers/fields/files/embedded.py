@@ -14,6 +14,7 @@ from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import is_inside
 from crawler.text import normalize_text
+from crawler.urls import absolute_url, host_of
 
 _SOURCES = ("iframe", "embed", "object")
 _SHOWING = {"src": ("iframe", "embed"), "data-src": ("iframe",), "data": ("object",)}
@@ -69,8 +70,19 @@ def _shown(document: Document, address: str) -> str | None:
         return url.partition("#")[0]  # how a viewer is to show it
     for name, value in parse_qsl(parts.query):
         if name.lower() in _VIEWED and _DOCUMENT.search(unquote(urlsplit(value).path)):
-            return document.absolute(value)
+            return _viewed(url, value, document)
     return None
+
+
+def _viewed(viewer: str, value: str, document: Document) -> str | None:
+    """The absolute address that a viewer is asked for: of a foreign one it has a host, of the site's own it may count from it."""
+    address = absolute_url(value, viewer)
+    own = document.absolute("/")
+    is_known = _HAS_HOST.match(value) is not None or (own is not None and host_of(viewer) == host_of(own))
+    return address if is_known else None
+
+
+_HAS_HOST = re.compile(r"(?i)(?:https?:)?//")
 
 
 def _title(element: HtmlElement) -> str:

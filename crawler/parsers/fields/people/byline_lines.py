@@ -188,8 +188,9 @@ def _may_be_label(line: HtmlElement, text: str) -> bool:
         return True
     if line.tag not in _PAIRS or len(text) > _LONGEST_LABEL:
         return False
-    box, held = line.getparent(), line.getnext()
-    return box is not None and len(box) == 2 and held is not None and held.tag == line.tag
+    held = line.getnext()  # counting all that the box holds takes long
+    is_pair = held is not None and line.getprevious() is None and held.getnext() is None
+    return is_pair and held.tag == line.tag
 
 
 def _names_in_row(label: HtmlElement, text: str) -> list[str]:

@@ -107,14 +107,16 @@ def find_other_pictures(
 
 
 def small_copies(document: Document, boxes: PictureBoxes) -> set[HtmlElement]:
-    """The strips by which the slides of the viewer beside them are chosen: as many pictures, without words or links."""
+    """The strips by which the slides of the viewer beside them are chosen: as many pictures, without words or links; two of
+    them beside each other are galleries."""
+    strips = set(called(document, _STRIPS))
     return {
         strip
-        for strip in called(document, _STRIPS)
+        for strip in strips
         if (count := boxes.count(strip)) > 1
         and not text_content(strip).strip()
         and not any(a.get("href", "#")[:1] != "#" for a in strip.iter("a"))
-        and any(boxes.count(beside) == count for beside in _beside(strip))
+        and any(boxes.count(beside) == count for beside in _beside(strip) if beside not in strips)
     }
 
 
@@ -126,9 +128,11 @@ _STRIPS = frozenset(
 
 def _beside(strip: HtmlElement) -> list[HtmlElement]:
     """What stands right before and behind a strip, or the box that holds nothing else."""
+    beside = [e for e in (strip.getprevious(), strip.getnext()) if e is not None]
     above = strip.getparent()
-    boxes = (strip,) if above is None or len(above) > 1 else (strip, above)
-    return [e for box in boxes for e in (box.getprevious(), box.getnext()) if e is not None]
+    if beside or above is None:
+        return beside
+    return [e for e in (above.getprevious(), above.getnext()) if e is not None]
 
 
 def _rows(places: Iterable[PicturePlace], boxes: PictureBoxes, running: Count) -> list[_Row]:

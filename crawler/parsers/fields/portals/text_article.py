@@ -35,6 +35,7 @@ from crawler.parsers.fields.phrases.template_lines import is_asking
 from crawler.parsers.fields.phrases.template_phrases import is_template_line
 from crawler.parsers.fields.phrases.template_speech import is_template_speech
 from crawler.parsers.fields.portals.text_lines import Block
+from crawler.parsers.fields.taxonomy.crumbs import is_home_text
 from crawler.parsers.fields.titles.stated_titles import without_site_name
 from crawler.text import fold
 
@@ -70,12 +71,16 @@ class TextArticle(NamedTuple):
 def find_article(blocks: Sequence[Block]) -> TextArticle | None:
     """The article among the lines of a page; None where the lines are few, or no menu is around them."""
     weights = [_weigh(block) for block in blocks]
+    _count_lists(blocks, weights)
     start, end = _densest(weights)
     if end == start:
         return None
-    around = sum(weight < 0 for weight in (*weights[:start], *weights[end:]))
-    if around < _FEWEST:
+    around = [blocks[i].text for i in (*range(start), *range(end, len(blocks))) if weights[i] < 0]
+    if len(around) < _FEWEST or not _is_page(around):
         return None
+    first_lines = blocks[start : min(end, start + _DAYS_OF_LIST * _LINES_OF_ENTRY)]
+    if sum(_beside_days(block.text) < _LONE for block in first_lines) >= _DAYS_OF_LIST:
+        return None  # whose entry would be the article?
     position, title = _find_title(blocks, start)
     if position is not None and position >= start:
         start = position + 1
@@ -101,6 +106,47 @@ _FEWEST = 5
 """Short lines around the text from which there is a menu: fewer are the text's own."""
 
 
+_LONE, _DAYS_OF_LIST, _LINES_OF_ENTRY = 3, 5, 4
+"""Characters beside a day that stands alone, how many of those stand in lists of articles, and how close."""
+_PROOFS = 3
+"""Lines that are said by a page and not by its text, from which there is a page around it."""
+_AS_ONE = 15
+"""Short lines that prove as much as one of those."""
+
+
+def _is_page(around: Sequence[str]) -> bool:
+    """Whether the short lines around the text are those of a page: programmes, minutes and poems have some, too, and all of
+    them are theirs."""
+    proofs = {text for text in set(around) if _is_of_page(text)}
+    is_signed = any("©" in text for text in proofs)
+    return len(proofs) + is_signed + len(around) // _AS_ONE >= _PROOFS
+
+
+def _is_of_page(text: str) -> bool:
+    return (
+        "©" in text
+        or is_template_line(text)
+        or (is_template_speech(text, is_link=True) and not any(map(str.isdigit, text)))  # a number of a phone
+        or is_home_text(text)
+        or _IN_MENUS.fullmatch(text) is not None
+    )
+
+
+_IN_MENUS = re.compile(
+    r"(?i)(?:about(?: us)?|accessibility|contacts?(?: us)?|cookies|imprint|legal notice|login|menu|news|press|privacy(?: policy)?|"
+    r"search|site ?map|terms(?: of use)?|aktuelles|barrierefreiheit|datenschutz|impressum|kontakte?|presse|service|suchen?|über uns|"
+    r"accueil|actualités|mentions légales|plan du site|recherche|accesibilidad|actualidad|aviso legal|buscar|contactos?|"
+    r"inicio|mapa (?:do|del|web|sitio|strony|serwisu)(?: site| sitio)?|noticias|prensa|privacidad|servicios|início|notícias|pesquisar|"
+    r"accessibilità|cerca|contatti|mappa del sito|note legali|notizie|zoeken|nieuws|over ons|aktualności|szukaj|"
+    r"o nas|polityka prywatności|hledat|hľadať|o nás|aktuality|keresés|kapcsolat|hírek|căutare|acasă|știri|ara|anasayfa|iletişim|"
+    r"haberler|sök|søg|søk|haku|etusivu|nyheter|nyheder|om oss|yhteystiedot|otsing|naslovnica|pretraga|iskanje|novice|αναζήτηση|"
+    r"επικοινωνία|αρχική|главная|карта сайта|контакты|новости|о нас|поиск|головна|контакти|новини|пошук|начало|търсене|"
+    r"الرئيسية|اتصل بنا|بحث|خريطة الموقع|أخبار|صفحه اصلی|تماس با ما|جستجو|ראשי|צור קשר|חיפוש|"
+    r"首页|首頁|搜索|搜尋|联系(?:我们)?|聯絡我們|网站地图|網站導覽|新闻|新聞|关于我们|隐私|ホーム|検索|お問い合わせ|お知らせ|サイトマップ|홈|검색|사이트맵)"
+)
+"""Entries of menus that stand on their own, in many languages."""
+
+
 def _weigh(block: Block) -> int:
     text = block.text
     if is_heading_of_comments(text):
@@ -116,6 +162,21 @@ def _weigh(block: Block) -> int:
     if size >= _SENTENCE and is_ended:
         return size // 2
     return _ITEM if block.is_item else _SHORT
+
+
+def _count_lists(blocks: Sequence[Block], weights: list[int]) -> None:
+    """Let the lines of a list in a text not weigh: those from a paragraph that ends with a colon to the next paragraph."""
+    opened = -1
+    for position, weight in enumerate(weights):
+        if weight > 0:
+            if opened >= 0 and position - opened <= _LONGEST_LIST and weight >= _PARAGRAPH:
+                weights[opened + 1 : position] = [0] * (position - opened - 1)
+            opened = position if blocks[position].text[-1] in ":：" else -1
+        elif weight <= _TEMPLATE:
+            opened = -1
+
+
+_LONGEST_LIST = 15
 
 
 def _densest(weights: Sequence[int]) -> tuple[int, int]:
@@ -222,7 +283,14 @@ def _rank(blocks: Sequence[Block], position: int, start: int, counts: Counter[st
 def _says_much(text: str) -> bool:
     """Whether a line may be a title and has the words of one."""
     is_long = len(text.split()) >= _WORDS or (len(text) >= _WORDS and max(text) > "\u2e7f")
-    return is_long and len(text) < _LONG and _may_be_title(text) and _PATH.search(text) is None
+    is_sentence = len(text) >= _PARAGRAPH and text[-1] == "."
+    return (
+        is_long
+        and len(text) < _LONG
+        and not is_sentence
+        and _may_be_title(text)
+        and _PATH.search(text) is None
+    )
 
 
 _PATH = re.compile(r"\s[»›>/]\s|^[\[«<>»›]")
