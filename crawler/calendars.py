@@ -74,7 +74,7 @@ def _any_of(names: dict[str, int]) -> str:
 
 OTHER_DAY = (
     rf"(?:(?:中華)?(?P<era>{'|'.join(_ERAS)})\s?(?P<era_year>元|\d{{1,3}})\s?年\s?(?P<era_month>\d{{1,2}})\s?月\s?(?P<era_day>\d{{1,2}})\s?日"
-    rf"|(?P<thai_day>\d{{1,2}})\s?(?P<thai_month>{_any_of(_THAI_MONTHS)})\s?(?:พ\.?ศ\.?\s?)?(?P<thai_year>2[45]\d\d)"
+    rf"|(?P<thai_day>\d{{1,2}})\s?(?P<thai_month>{_any_of(_THAI_MONTHS)})\s?(?:พ\.?ศ\.?\s?)?(?P<thai_year>2[45]\d\d|[4-7]\d)"
     rf"|(?P<solar_day>\d{{1,2}})\s(?P<solar_month>{_any_of(_SOLAR_MONTHS)})\s(?:ماه\s)?(?P<solar_year>1[34]\d\d)"
     r"|(?<![\d/-])(?P<solar_in_numbers>(?:13[7-9]|14[01])\d)/(?P<solar_number>\d{1,2})/(?P<solar_last>\d{1,2})(?!\s?هـ)"
     r"|(?<![\d/-])(?P<thai_first>\d{1,2})/(?P<thai_number>\d{1,2})/(?P<thai_in_numbers>25[4-9]\d)"
@@ -108,8 +108,9 @@ def day_of(match: re.Match[str]) -> tuple[int, int, int] | None:
         year = 1 if match["era_year"] == "元" else int(match["era_year"])
         return _ERAS[match["era"]] + year, int(match["era_month"]), int(match["era_day"])
     if match["thai_day"]:
+        year = int(match["thai_year"])
         return (
-            int(match["thai_year"]) - _BUDDHIST_YEARS,
+            year + (2500 if year < 100 else 0) - _BUDDHIST_YEARS,
             _THAI_MONTHS[match["thai_month"]],
             int(match["thai_day"]),
         )

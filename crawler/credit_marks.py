@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 PICTURE_WORDS = (
-    r"(?:file|stock|handout) (?:photo|picture|image|pic)s?|(?:surs[aă]|credit) foto|foto(?:s|graf\w*|gráf\w*|-?nachweis|-?quelle|-?credit)?|fot|fotó(?:k|s)?|kép(?:ek)?|(?:ljós)?mynd(?:ir)?|ảnh(?: minh (?:họa|hoạ)| tư liệu)?|사진(?:\s?제공)?|写真|画像|photos?|photograph(?:er|e|ie|y)?|(?:archiv|symbol|bei)(?:foto|bild)|"
+    r"(?:file|stock|handout) (?:photo|picture|image|pic)s?|(?:surs[aă]|credit) foto|foto(?:s|graf\w*|gráf\w*|-?nachweis|-?quelle|-?credit)?|fot|fotó(?:k|s)?|(?:fény)?kép(?:ek)?|foto autor\w{0,3}|grianghraf\w*|(?:ljós)?mynd(?:ir)?|ảnh(?: minh (?:họa|hoạ)| tư liệu)?|사진(?:\s?제공)?|写真|画像|photos?|photograph(?:er|e|ie|y)?|(?:archiv|symbol|bei)(?:foto|bild)|"
     r"beeld|pictures?|pics?|image(?:s| credit| source)?|bild(?:er|e|quelle|rechte|nachweis)?|billede|kuva(?:t|aja)?|valokuva|zdjęci[ea]|zdj|mynd|ljósmynd|nuotr(?:auka|\.? aut(?:or(?:ius|ė))?)?|"
     r"снимк[аи]|снимок|фото(?:граф)?|[圖图攝摄]|撮影(?:者)?|[摄攝]影(?:师|者)?|(?:写真|画像)提供|供图|світлина|φωτ(?:ο|ογραφία)?|illustrations?|grafik|screenshot|"
     r"fotoğraf(?:lar)?|imagem|imagens|imagen|imágenes|immagine|צילום|תמונה|صور[ةه]?|الصورة|تصوير|عکس|عکاس|图片?来源|图源|圖片來源|autor(?:ka)? zdję(?:cia|ć)|"

@@ -18,7 +18,7 @@ _JOINED = "\u0620-\u08ff\u0900-\u0fff\u1820-\u18aa\ufb50-\ufdcf\ufe70-\ufefc"
 _INVISIBLE = re.compile(
     f"(?<![{_JOINED}])[\u200c\u200d]+|[\u200c\u200d]+(?![{_JOINED}\u200c\u200d])|"
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
-    "\ue010-\uf8ff\ufeff\ufff0-\ufffb\U000e0000-\U000e007f\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+    "\ue010-\uf8ff\ufeff\ufff0-\ufffc\U000e0000-\U000e007f\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
 
 
@@ -84,6 +84,7 @@ def _holds_filler(text: str) -> bool:
         or "\u180b" in text
         or "\u180c" in text
         or "\u180d" in text
+        or "\ufffc" in text
     )
 
 

@@ -54,16 +54,14 @@ def absolute_url(href: str | None, base: str | None) -> str | None:
             return plain
     try:
         scheme = urlsplit(href).scheme.lower()
+        if scheme == "mailto":
+            return _mail_url(href)
         if "\\" in href and scheme in ("", "http", "https"):
             path, mark, query = href.partition("?")
             href = path.replace("\\", "/") + mark + query  # as browsers read it
         url = _join(base or "", href)
         parts = urlsplit(url)
         scheme = parts.scheme.lower()
-        if scheme == "mailto":
-            address, mark, query = url.partition("?")
-            # MyST and other generators encode the sign that no address is without (RFC 6068, 2)
-            return (address if "@" in address else address.replace("%40", "@")) + mark + query
         if scheme not in ("http", "https", "ftp") or not parts.hostname:
             return None
         if "/." in parts.path and not parts.path.startswith("//"):  # an absolute href with dot segments
@@ -71,6 +69,23 @@ def absolute_url(href: str | None, base: str | None) -> str | None:
         return str(safe_url_string(url))
     except (ValueError, UnicodeError):  # such as an unclosed bracket in the host
         return None
+
+
+def _mail_url(href: str) -> str:
+    """The address of a link for mail without what editors write beside it by mistake: the scheme once more, the slashes of the
+    web, blanks, and a name as in the header of a mail."""
+    address, mark, query = _MAIL_SCHEME.sub("", href).partition("?")
+    if (
+        "@" not in address
+    ):  # MyST and other generators encode the sign that no address is without (RFC 6068, 2)
+        address = address.replace("%40", "@")
+    if named := _NAMED_ADDRESS.fullmatch(address):
+        address = named[1]
+    return f"mailto:{address}{mark}{query}"
+
+
+_MAIL_SCHEME = re.compile(r"(?i)^(?:mailto:(?://)?(?:\s|%20)*)+")
+_NAMED_ADDRESS = re.compile(r"[^<>@]*(?:<|%3[Cc])([^<>%@\s]+@[^<>%@\s]+)(?:>|%3[Ee])")
 
 
 def _join(base: str, href: str) -> str:

@@ -9,8 +9,8 @@ from crawler.patterns import lazy
 from crawler.text import fold, normalize_text
 
 _WORD = f"{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS}|{OWNER_WORDS}"
-_MARK = rf"(?:©|\(c\)|\(C\)|(?:{_WORD})(?:\s(?:und|and|et|i|y|e|og|och|ja|en|&)\s\w+)?(?:\s*[:/／：©]|(?<=撮影)・|(?<=写真)・|(?<=사진|제공|출처)\s?=|(?<=写真|画像)＝|\.(?=\s|:)\s*:?))"
-_MARK_SIGN = re.compile(r"[©:/：／=・]|\(c\)|\.\s", re.IGNORECASE)
+_MARK = rf"(?:©|[📷📸]:?|\(c\)|\(C\)|(?:{_WORD})(?:\s(?:und|and|et|i|y|e|og|och|ja|en|&)\s\w+)?(?:\s*[:/／：©]|(?<=撮影)・|(?<=写真)・|(?<=사진|제공|출처)\s?=|(?<=写真|画像)＝|\.(?=\s|:)\s*:?))"
+_MARK_SIGN = re.compile(r"[©📷📸:/：／=・]|\(c\)|\.\s", re.IGNORECASE)
 """What every mark holds: the costly patterns below have nothing to find in a text without it."""
 _WHOLE = lazy(rf"^[\s(（\[/|–—-]*{_MARK}\s*(?P<credit>.+)$", re.IGNORECASE)
 # A mark within a caption starts the credit only after a border (end of sentence, bracket, dash, bar, line) or
@@ -18,7 +18,7 @@ _WHOLE = lazy(rf"^[\s(（\[/|–—-]*{_MARK}\s*(?P<credit>.+)$", re.IGNORECASE)
 _GLUED = r"(?-i:(?<=[a-zà-ÿά-ώа-яіїє]{3})(?=(?:Foto|Photo|Φωτογραφία|Фото|Quelle|Source|Credit|Źródło)\b))"
 """Templates print caption and credit one right after the other (Hugo's figures)."""
 _TAIL = lazy(
-    rf"(?P<border>^|{_GLUED}|[{SENTENCE_ENDS}\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(（]\s*|[,;]\s+|\s+(?=©|\(c\)|fot\.|(?:사진|사진\s?제공|출처)\s?=|"
+    rf"(?P<border>^|{_GLUED}|[{SENTENCE_ENDS}\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(（]\s*|[,;]\s+|\s+(?=©|📷|📸|\(c\)|fot\.|(?:사진|사진\s?제공|출처)\s?=|"
     rf"(?:{CREDIT_LABELS}|fotos?|photos?|fotoğraf|quelle|źródło|source|снимка|фото|fotó|(?:ljós)?mynd|kuva|zdroj|φωτογραφία|撮影|写真|사진|صورة|تصوير|عکس|عکاس|צילום|קרדיט|[图圖]|图片?来源|圖片來源|फ़ोटो|फोटो|तस्वीर|ছবি|(?:ขอบคุณ)?ภาพ|ที่มา)\s?[:：]))(?P<mark>{_MARK}(?:\s*(?:©|\(c\)))?)\s*(?P<credit>[^©]{{1,120}})$",
     re.IGNORECASE,
 )

@@ -9,20 +9,7 @@ from zoneinfo import ZoneInfo
 from crawler.calendars import OTHER_DAY
 from crawler.months import SHORT_YEAR
 from crawler.patterns import lazy
-
-_ZONES = {
-    "utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "mez": 60, "cest": 120, "mesz": 120,
-    "eet": 120, "eest": 180, "msk": 180, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420,
-    "mdt": -360, "pst": -480, "pdt": -420,
-}  # fmt: skip
-
-_AMERICAN = {
-    "et": "America/New_York",
-    "ct": "America/Chicago",
-    "mt": "America/Denver",
-    "pt": "America/Los_Angeles",
-}
-"""Zones that American pages name without saying whether it is summer."""
+from crawler.zones import AMERICAN, ZONE_NAMES, ZONES
 
 _TIME = (
     r"(?:\s?(?:r(?:oku|\.)|г(?:\.|ода?|одина)?|р(?:\.|оку)|m\.|g\.|\.))?"
@@ -31,7 +18,7 @@ _TIME = (
     r"в|о|om|στις|saat|plkst\.?|kell)?\s*|T)"
     r"(?P<hour>[01]?\d|2[0-3])(?P<sep>[:.h]|\sh\s)(?P<minute>[0-5]\d)(?:(?P=sep)(?P<second>[0-5]\d)(?:[.,]\d+)?)?"
     r"(?!\d|\.\d)\s*(?P<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\.?)?\s*(?:Uhr|Hrs|hrs)?\s*"
-    r"(?P<zone>Z\b|[+-]\d\d:?\d\d(?!\d)|\(?(?:(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|WES?T|BST|CES?T|MES?Z|EES?T|MSK|E[SD]T|C[SD]T|M[SD]T|P[SD]T|(?-i:[ECMP]T))\b\)?)?)?"
+    r"(?P<zone>Z\b|[+-]\d\d:?\d\d(?!\d)|\(?(?:" + ZONE_NAMES + r")\b\)?)?)?"
 )
 ISO = re.compile(
     r"(?<![\d/.-])(?P<year>19\d\d|20(?:[0-4]\d|5[0-4]|8[6-9]|9\d))(?P<dash>[-/.]|\s(?=\d\d\s\d\d(?!\d)))\s?(?P<month>\d{1,2})(?P=dash)\s?(?P<day>\d{1,2})(?!\d)"
@@ -49,11 +36,13 @@ _NAME = r"(?P<name>[^\W\d_]{2,}(?:\s(?:f[óo]mhair|ال[أا]ول|الثاني))
 """Any word: whether it is a month is looked up."""
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 DAY_NAME = lazy(
-    r"(?<![\w.])(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|\.º|ª|°|η|-?го)?,?\s?(?:de\sl['’]|de\s|d['’]|of\s|ta['’]\s?|-|/)?"
+    r"(?<![\w.])(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|\.º|ª|°|η|-?го)?,?\s?(?:de\sl['’]|de\s|d['’]|(?:day\s)?of\s|ta['’]\s?|-|/)?"
     rf"\s?{_NAME}\b\.?(?:\s?/\s?[^\W\d_]+)?,?\s?(?:de\s|del\s|-|/)?\s?{_YEAR}(?!\d){_TIME}",
     re.I,
 )
-NAME_DAY = lazy(rf"(?<!\w){_NAME}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d){_TIME}", re.I)
+NAME_DAY = lazy(
+    rf"(?<!\w){_NAME}\.?\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d){_TIME}", re.I
+)
 DAY_NAME_SHORT = lazy(rf"(?<![\w.])(?P<day>\d{{1,2}})(?:\.\s?|\s|\s?-\s?|/){_NAME}{SHORT_YEAR}{_TIME}", re.I)
 YEAR_NAME = lazy(  # 2018. május 3., 2018 m. gegužės 3 d., 2018ko maiatzaren 3a; Drupal's "2018, May 3 - 14:05", not "in 2018, May 3, 2020"
     rf"(?<![\w.]){_YEAR}(?:[.,]|\sm\.|\s?(?:\(e\)|e)?ko)?[\s-]{_NAME}\.?[\s-](?P<day>\d{{1,2}})(?!\d|,?\s(?:19|20)\d\d)(?:\sd\.|\.)?{_TIME}",
@@ -87,10 +76,10 @@ def parse_zone(text: str | None) -> tzinfo | None:
     text = (text or "").strip("() ").lower()
     if not text:
         return None
-    if text in _AMERICAN:
-        return ZoneInfo(_AMERICAN[text])
-    if text in _ZONES:
-        return timezone(timedelta(minutes=_ZONES[text]))
+    if text in AMERICAN:
+        return ZoneInfo(AMERICAN[text])
+    if text in ZONES:
+        return timezone(timedelta(minutes=ZONES[text]))
     match = re.fullmatch(r"(?:utc|gmt)?\s?([+-])(\d{1,2}):?(\d\d)?", text)
     if not match or int(match[2]) > 14 or int(match[3] or 0) > 59:
         return None

@@ -22,6 +22,7 @@ BASE = {
     "crawler.same_page",
     "crawler.text",
     "crawler.urls",
+    "crawler.zones",
 }
 
 LAYERS: dict[str, set[str]] = {
@@ -37,6 +38,7 @@ LAYERS: dict[str, set[str]] = {
     "crawler.header_lines": set(),
     "crawler.text": set(),
     "crawler.urls": {"w3lib"},
+    "crawler.zones": set(),
     "crawler.encoding": {"crawler.encoding", "w3lib", "charset_normalizer"},
     "crawler.tree": {"crawler.tree", "lxml"},
     "crawler.document": BASE

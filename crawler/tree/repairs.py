@@ -38,10 +38,13 @@ from itertools import islice
 from lxml import etree, html
 from lxml.html import HtmlElement
 
+from crawler.tree.drawn_pictures import MARKS, show_drawn_pictures
 from crawler.tree.edits import Attributed, take_out
 from crawler.tree.figures import name_speakers, name_titles, take_captions_in
+from crawler.tree.formulas import write_formulas
 from crawler.tree.listed_pictures import show_attributed_pictures, show_listed_pictures
 from crawler.tree.mail_protection import show_addresses
+from crawler.tree.server_messages import MARK, drop_server_messages
 from crawler.tree.signs import write_signs
 from crawler.tree.typesetting import drop_readings, drop_typesetting
 from crawler.tree.unshown import set_unshown_apart
@@ -76,9 +79,15 @@ def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_writt
         _name_by_roles(roles, attributed.get("aria-level", {}))
     free_swallowed(root)
     _end_paragraphs(root)
+    if MARK in source:
+        drop_server_messages(root, attributed)
     is_other |= show_addresses(attributed)
     is_other |= drop_readings(root)
     is_other |= write_signs(root, attributed)
+    if any(mark in source for mark in MARKS):
+        is_other |= show_drawn_pictures(root, attributed)
+    if b"<math" in source or b"<MATH" in source:
+        is_other |= write_formulas(root, attributed)
     if not as_written:
         is_other |= name_speakers(root)
         is_other |= name_titles(root)
@@ -177,11 +186,15 @@ def _name_by_roles(roles: Mapping[HtmlElement, str], levels: Mapping[HtmlElement
         if name is not None and box.tag in ("div", "span"):
             level = levels.get(box, "")
             box.tag = f"h{level}" if role == "heading" and level in _LEVELS else name
+        elif role in _NOTES and box.tag == "aside":
+            box.tag = "div"
         elif role == "table" and box.tag == "div":
             for part in box.iter("div", "span"):
                 part.tag = _OF_TABLES.get(part.get("role") or "", part.tag)
 
 
+_NOTES = ("doc-endnote", "doc-footnote")
+"""Notes of the text, which HTML has no element for: https://www.w3.org/TR/dpub-aria-1.1/#doc-footnote"""
 _OF_TABLES = {
     "table": "table", "rowgroup": "tbody", "row": "tr", "cell": "td", "gridcell": "td", "columnheader": "th", "rowheader": "th",
 }  # fmt: skip
@@ -316,7 +329,8 @@ def _set_messages_apart(roles: Mapping[HtmlElement, str]) -> None:
             and next(element.iter(*_HEADS), None) is None
             and not (role == "status" and _is_note(element))
         ):
-            element.tag = "dialog"
+            # amid a line, whose parts it shall not set apart
+            element.tag = "template" if element.tag == "span" else "dialog"
 
 
 def _is_note(status: HtmlElement) -> bool:

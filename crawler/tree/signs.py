@@ -49,7 +49,10 @@ def write_signs(root: HtmlElement, attributed: Attributed) -> bool:
             and _text_before(element)[-1:].isdecimal()
             and not _is_in_day(element)
         ):
-            _set_apart(element)
+            if _is_over(element):
+                element.text = f" {element.text or ''}"
+            else:
+                _set_apart(element)
     pictures = [
         (p, _sign_of(p, alt.strip())) for p, alt in attributed.get("alt", {}).items() if p.tag == "img"
     ]
@@ -100,6 +103,12 @@ def _is_in_day(number: HtmlElement) -> bool:
     """Whether a number is a part of a day: boxes of days raise months and lower years."""
     above = number.getparent()
     return above is not None and (above.tag == "time" or "date" in (above.get("class") or "").lower())
+
+
+def _is_over(number: HtmlElement) -> bool:
+    """Whether a raised number is that above the line of a fraction, behind a whole number: "2<sup>1</sup>/<sub>4</sub>"."""
+    below = number.getnext()
+    return (number.tail or "").strip() in ("/", "⁄") and below is not None and below.tag == "sub"
 
 
 def _set_apart(number: HtmlElement) -> None:

@@ -175,3 +175,67 @@ def test_commands_to_a_system_that_is_gone() -> None:
         f'<p>[caption id="a1" width="600"]<img src="/lock.jpg" width="600"> The lock at night[/caption]</p><p>[gallery ids="1,2"]</p><p>{OTHER} [sic]</p>'
     )
     assert lines_between(markup) == [LINE, f"{OTHER} [sic]"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "line"),
+    [
+        (
+            '<p>Get <a href="/list">the list <img src="/x1.gif" alt="leads out"></a> now.</p>',
+            "Get the list now.",
+        ),
+        ('<p>Get <img src="/x1.gif" alt="leads out"> the list now.</p>', "Get the list now."),
+        (
+            '<p>Boats<label for="n1"></label><input type="checkbox" id="n1"> longer than nine metres must be led by a pilot.</p>',
+            LINE,
+        ),
+        ("<p>Boats longer than\ufffc nine metres must be led by a pilot.</p>", LINE),
+        (
+            "<p>The depth is <math><mi>d</mi><mo>=</mo><mn>2</mn></math> at most.</p>",
+            "The depth is d=2 at most.",
+        ),
+    ],
+)
+def test_signs_and_switches_amid_a_line(markup: str, line: str) -> None:
+    assert lines_between(markup) == [line]
+
+
+def test_picture_with_a_label_and_fields_of_forms_are_no_lines() -> None:
+    assert (
+        lines_between(
+            '<p><a href="/other"><img src="/mill.jpg" width="300" height="200"> The old mill</a></p>'
+        )
+        == []
+    )
+    assert lines_between('<p>Your address for our letters: <input type="checkbox" name="letters"></p>') == []
+
+
+NOTICE = "<b>{}</b>:  Undefined variable: boat in <b>/srv/www/page.php</b> on line <b>9</b>"
+
+
+@pytest.mark.parametrize("kind", ["Notice", "Warning", "Strict Standards", "Fatal error"])
+def test_messages_of_the_program_behind_the_page(kind: str) -> None:
+    notice = NOTICE.format(kind)
+    assert lines_between(f"<br />\n{notice}<br />\n<p>{LINE}</p>") == [LINE]
+    assert lines_between(f"<p>{notice}<br />{LINE}</p>") == [LINE]
+    assert lines_between(f"<p>{notice.replace('<b>', '').replace('</b>', '')}</p><p>{LINE}</p>") == [LINE]
+    assert lines_between(f"<p>[an error occurred while processing this directive]</p><p>{LINE}</p>") == [LINE]
+    assert lines_between(f"<p>&lt;%= boat.name %&gt;</p><p>{LINE}</p>") == [LINE]
+
+
+def test_what_only_looks_like_such_a_message() -> None:
+    said = f"<b>{'Notice'}</b>: {LINE}"
+    assert lines_between(f"<p>{said}</p>") == [f"Notice: {LINE}"]
+    other = "<p><b>Notice</b>: Boats are checked in <b>Lockton</b> on line <b>nine</b> of the quay.</p>"
+    assert lines_between(other) == ["Notice: Boats are checked in Lockton on line nine of the quay."]
+    assert lines_between("<p>Warning: boats wait on line 9 of the quay until May.</p>") == [
+        "Warning: boats wait on line 9 of the quay until May."
+    ]
+
+
+def test_notes_by_their_role() -> None:
+    note = "A boat is all that swims, wide or not."
+    assert lines_between(f'<p>{LINE}</p><aside role="doc-footnote">{note}</aside>') == [LINE, note]
+    assert lines_between(
+        f"<p>Boats<span role='tooltip'>{note}</span> longer than nine metres must be led by a pilot.</p>"
+    ) == [LINE]

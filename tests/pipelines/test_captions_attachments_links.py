@@ -164,5 +164,8 @@ def test_marks_before_a_credit_go_however_many(text: str) -> None:
 
 
 def test_signs_that_point_to_the_picture_are_no_part_of_the_caption() -> None:
+    assert split_credit("The old lock. 📷 Ann Lee") == ("The old lock.", "Ann Lee")
+    assert split_credit("Das alte Wehr 📸: Ida Krug") == ("Das alte Wehr", "Ida Krug")
+    assert split_credit("A régi zsilip. Fénykép: Kis Anna") == ("A régi zsilip.", "Kis Anna")
     assert split_credit("▲ 북쪽에서 바라본 새 다리. 사진: 이도현") == ("북쪽에서 바라본 새 다리.", "이도현")
     assert split_credit("◀새 다리") == ("새 다리", None)

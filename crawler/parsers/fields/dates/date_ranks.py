@@ -57,6 +57,7 @@ from crawler.parsers.fields.phrases.date_words import (
     DATE,
     HAS_YEAR,
     find_date,
+    names_publication,
     replace_dates,
     says_published,
     says_state,
@@ -109,7 +110,9 @@ def later_changes(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterato
     for one, other in pairwise(matches):
         between = other.string[one.end() : other.start()]
         is_change = says_updated(between) or says_state(between)
-        if is_change != says_published(between) and (is_change or seen.modified):
+        # "Date modified" has the word for a day, and "modified" says of what
+        is_published = names_publication(between) if is_change else says_published(between)
+        if is_change != is_published and (is_change or seen.modified):
             # "Updated on 14 June. Published on 13 June" is the other way round
             yield Printed(seen.rank, seen.order, Found(other[0], "date line"), None, is_change)
 

@@ -110,6 +110,7 @@ def _surely_published(work: Work, title: HtmlElement | None, own: list[Printed])
     document = work.document
     return [
         *_stated(work.data, "datePublished"),
+        *_stated(work.data, "datePosted"),  # of a SpecialAnnouncement
         *published_metas(document),
         *_micro(work, "datepublished"),
         *_rdfa(document, work.survey),

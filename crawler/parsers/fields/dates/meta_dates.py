@@ -40,6 +40,8 @@ _MODIFIED_META = (
     "updated_time", "last-modified", "modified_time", "modified", "cxenseparse:recs:articlemodified",
     "shareaholic:article_modified_time", "sailthru.updated", "revised", "last_updated", "lastupdated",
     "govuk:public-updated-at", "og:modified_time", "date_modified", "dateupdated", "last_modified", "dc.date.updated",
+    "dcterms:modified", "dct:modified", "date.modified", "sailthru.modified", "parsely-modified", "egms.date.modified",
+    "aglsterms.modified", "updated",
 )  # fmt: skip
 
 

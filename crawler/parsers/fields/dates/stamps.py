@@ -33,6 +33,8 @@ _OTHER_PARTS = frozenset(
 _PLAIN = frozenset(("datetime", "ts", "pubdate", "timestamp"))
 """Attributes of `time` and of elements that scripts define, such as `relative-time`."""
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?$")
+_BASIC = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T([0-2]\d)([0-5]\d)([0-5]\d)?(Z|[+-]\d\d:?\d\d)?)?")
+"""ISO 8601 without separators, as calendars (RFC 5545) have it."""
 _LONGEST = 45
 _LONGEST_TITLE = 60
 _MOST = 60
@@ -137,6 +139,13 @@ def _moment(value: str) -> str:
     value = normalize_text(value)
     if _EPOCH.match(value):
         return datetime.fromtimestamp(int(value[:10]), UTC).isoformat()
+    if basic := _BASIC.fullmatch(value):
+        day, clock, zone = (
+            "-".join(basic.group(1, 2, 3)),
+            ":".join(filter(None, basic.group(4, 5, 6))),
+            basic[7],
+        )
+        return f"{day}T{clock}{zone or ''}" if clock else day
     if len(value) > _LONGEST or not HAS_YEAR.search(value):
         return ""
     match = find_date(value)

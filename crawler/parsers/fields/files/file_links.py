@@ -184,6 +184,16 @@ def file_name(url: str) -> str | None:
     return name if _ENDING.search(unquote(urlsplit(name).path)) is not None else None
 
 
+def _stated_kind(link: HtmlElement, url: str) -> str | None:
+    """What a link says that its file is where the address does not tell: `type="application/pdf"`."""
+    kind = (link.get("type") or "").partition(";")[0].strip().lower()
+    return kind.removeprefix("application/") if kind in _PLAIN_KINDS and file_name(url) is None else None
+
+
+_PLAIN_KINDS = frozenset(f"application/{kind}" for kind in ("epub", "pdf", "rtf", "zip"))
+"""Those that are called as their files end."""
+
+
 def read_file_link(url: str, link: HtmlElement) -> FileLink:
     """The file with the link's text and what is printed in or beside it about type and size."""
     parts = _label_parts(link)
@@ -202,7 +212,7 @@ def read_file_link(url: str, link: HtmlElement) -> FileLink:
     title = _SIGNS_BEFORE.sub("", title)
     title = title or normalize_text(link.get("title")) or normalize_text(link.get("aria-label"))
     if label is None and not FILE_LABEL.search(title):
-        label = label_beside(link) or _label_of_attributes(link)
+        label = label_beside(link) or _label_of_attributes(link) or _stated_kind(link, url)
     return FileLink(
         url=url, title_text=title or unquote(urlsplit(url).path).rpartition("/")[2], label_text=label
     )

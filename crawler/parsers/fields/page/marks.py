@@ -379,7 +379,7 @@ def is_keyword_link(link: HtmlElement) -> bool:
     return bool(href) and _KEYWORD_ADDRESS.search(href) is not None
 
 
-_KEYWORD_WORDS = frozenset(("tag", "posttag", "linkcategory"))
+_KEYWORD_WORDS = frozenset(("tag", "posttag", "linkcategory", "pcategory"))
 """What a keyword's own link is called; the last by Plone."""
 _KEYWORD_ADDRESS = re.compile(
     r"/(?:tags?|tagged|hashtags?|etiquetas?|schlagw(?:ort|orte|oerter)|keywords?|mots?(?:-cles?)?|stitk[uy]|oznak[ae])[/:=#][^/]+/?(?:1(?:\.html?)?)?$"

@@ -36,6 +36,8 @@ _LINE_COMMENT = re.compile(r"(?m)^\s*//.*$")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
 _DECODER = json.JSONDecoder(strict=False)  # control characters inside strings are common and harmless
+_PREFIX = re.compile(r'"(?:schema:|https?://schema\.org/)(\w+)"\s*:')
+"""Before keys, where the block names its vocabulary by a prefix, or writes each out (JSON-LD 1.1, 4.1)."""
 _PAIR = re.compile(
     r'"(headline|datePublished|dateModified|articleSection|description)"\s*:\s*"((?:[^"\\]|\\.)*)"'
 )
@@ -103,7 +105,7 @@ def read_structured_data(document: Document) -> StructuredData:
     nodes: list[Node] = []
     for script, kind in document.attributed.get("type", NONE).items():
         if script.tag == "script" and _SCRIPT_TYPE.match(kind) and script.text:
-            for value in parse_json_ld(script.text):
+            for value in parse_json_ld(_PREFIX.sub(r'"\1":', script.text)):
                 nodes.extend(_flatten(value))
                 if len(nodes) > _MAX_NODES:
                     break
@@ -182,6 +184,8 @@ def text_of_value(value: Any) -> str:
         value = value.get("@value") or value.get("name") or value.get("headline")
         if isinstance(value, list):
             value = value[0] if value else None
+        if isinstance(value, Mapping):
+            value = value.get("@value")  # a name with its language beside it
     if isinstance(value, int | float) and not isinstance(value, bool):
         value = str(value)
     if not isinstance(value, str):

@@ -242,6 +242,9 @@ def _called_authors(document: Document) -> set[HtmlElement]:
         )
     for name in ("rel", "itemprop"):
         found.update(e for e, value in document.attributed.get(name, NONE).items() if value == "author")
+    for name in ("rel", "property"):  # RDFa
+        values = document.attributed.get(name, NONE).items()
+        found.update(e for e, value in values if value in _RDFA_AUTHOR and e.tag != "meta")
     found.update(e for e, hint in document.attributed.get("title", NONE).items() if _is_label(hint))
     signs = (e for e in called(document, _PERSONS) if e.tag in ICON_TAGS)
     found.update(e for sign in signs if (e := sign.getparent()) is not None and _is_signed(e, sign))
@@ -256,6 +259,7 @@ def _called_authors(document: Document) -> set[HtmlElement]:
     return found
 
 
+_RDFA_AUTHOR = frozenset(("author", "schema:author", "dc:creator", "dct:creator", "dcterms:creator"))
 _PERSONS = ("user", "person")
 """What the fonts of signs call the one that templates set before who wrote: `fa-user`, `bi-person`."""
 _LONGEST_LABEL = 25

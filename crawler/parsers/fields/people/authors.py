@@ -214,6 +214,8 @@ def _names_of(value: Any, data: StructuredData, levels: int) -> list[str]:
         return [n for one in value if levels for n in _names_of(one, data, levels - 1)]
     if not isinstance(value, Mapping):
         return names_in(text_of_value(value))
+    if (held := value.get("@list") or value.get("@set")) and levels:
+        return _names_of(held, data, levels - 1)
     name = value.get("name")
     if isinstance(name, list):
         return _names_of(name, data, levels)
@@ -230,7 +232,8 @@ def _names_of(value: Any, data: StructuredData, levels: int) -> list[str]:
 
 _META_KEYS = (
     "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author",
-    "cxenseparse:author", "article:author_name", "article.author", "og:article:author", "twitter:creator",
+    "cxenseparse:author", "article:author_name", "article.author", "og:article:author", "dc:creator", "dcterms:creator",
+    "twitter:creator",
 )  # fmt: skip
 
 
@@ -243,6 +246,8 @@ def _names_other_site(text: str, document: Document) -> bool:
     return stated is not None and bool(own) and stated[1].lower().removeprefix("www.") != own
 
 
+_INVERTED = re.compile(r"^\s*([^,;]+),\s+([^,;]+?)\s*$")
+"""One author in each, the family name first: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing"""
 _ACCOUNT = "twitter:creator"
 """Whose account it is: portals state the paper's here, or a person's full name."""
 
@@ -259,7 +264,9 @@ def _in_meta(document: Document) -> list[str]:
             for text in document.meta.get(key, ())
             if not (is_login(text) or _made_site(text) or _names_other_site(text, document))
         )
-        names = [name for text in stated for name in names_in(text)]
+        if key == "citation_author":
+            stated = (_INVERTED.sub(r"\2 \1", text) for text in stated)
+        names = [name for text in stated for name in names_in(text_of_value(text))]
         if key == _ACCOUNT:
             names = list(filter(reads_as_name, names))
         if names:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from crawler.calendars import OTHER_BEGINNING, OTHER_DAY, plain_digits
 from crawler.months import SHORT_YEAR, find_month, month_beginnings
 from crawler.patterns import lazy
+from crawler.zones import ZONE_NAMES
 
 _PUBLISHED = (
     r"publi|(?:erst)?veröffentl|erschien|erscheinung|erstell|posted|issued|released?\b|release date|created?\b|uploaded|added\b|"
@@ -78,7 +79,7 @@ OTHER_LABEL = re.compile(
     # alone before the day: a headline may end with the word
     r"(?i)^\W*(?:(?:closes|closed|closing|opens|ends|starts|begins)(?: on)?|schließt(?: am)?|cierr[ae](?: el)?|encerra(?:mento)?(?: em)?|"
     r"clôture(?: le)?|chiu(?:sura|de)(?: il)?|scade(?: il)?|sluit(?: op)?|stänger(?: den)?|lukker(?: den)?|zamknięcie|закрывается)\W*$|"
-    r"(?:termin|beginn|ende|event|gültig|valid|deadline|closing date|apply by|frist|geboren|abgerufen|retrieved|copyright|"
+    r"(?:termin|beginn|ende|event|(?:event|meeting|hearing|session|effective|expiry|expiration|due)\s+date|gültig|valid|deadline|closing date|apply by|frist|geboren|abgerufen|retrieved|copyright|"
     r"(?<![^\W_])(?:(?:date|fecha|data) l[ií]mite|son tarih|born|bis|until|accessed|since|seit|joined|heute|today|dzisiaj|dziś|od dnia|do dnia|ważn[aey]|urodzon[ay]|dostęp|consulté le|"
     r"aujourd'hui|né le|née le|valable|jusqu'au|consultado|nacid[oa]|hasta el|plazo|vence|hoy es|hoy|oggi|nato il|nata il|"
     r"scadenza|entro il|fino al|válido até|prazo|até|geldig tot|vandaag|tot en met|idag|senast den|giltig|i dag|gyldig|dnes|"
@@ -148,7 +149,7 @@ CLOCK = re.compile(
     r"(?:\b(?:lecture|lesezeit|reading time|temps de lecture|czas czytania|tempo di lettura|tiempo de lectura)\b:?\s*)?"
     r"\b\d{1,2}\s?min\w*\b\.?(?:\s(?:read|lesezeit|lecture|czytania|di lettura|de lectura)\b)?|"
     r"\b(?:uhr|hrs?|godz|roku|year|hod|uur|plkst|kell|saat|ore|ora|heures|året|году?|года|року|рік|године|година|години|gada|val|klokken|ve|hs|wib|wita|مساءً?|صباحا?ً?|ص|م)(?!\w)\.?|"
-    r"\b(?:r|h|m|d|g|u|г|р|ч)\b\.?|\b(?:c?es?t|gmt|utc|[ecmp][ds]?t|m[es]z|ist|eest|msk)\b(?:[+-]\d+)?)"
+    r"\b(?:r|h|m|d|g|u|г|р|ч)\b\.?|\b(?:c?es?t|gmt|utc|[ecmp][ds]?t|m[es]z|ist|eest|msk|мск|[jk]st|hkt|sgt|sast|ae[sd]t|nz[sd]t)\b(?:[+-]\d+)?)"
 )
 """Times of day, zones, reading times, and words for year and hour."""
 
@@ -181,16 +182,16 @@ def _by_first_letter(words: Iterable[str]) -> str:
 
 _NAME = rf"(?:{_by_first_letter(month_beginnings())})[^\W\d_]*(?:\s(?:f[óo]mhair|ال[أا]ول|الثاني))?"
 _YEAR = r"(?:19|20)\d\d"
-_NAME_FIRST = rf"""(?<![^\W_]) {_NAME}\.? \s+ [0-3]?\d (?:st|nd|rd|th)? \s*,? \s+ (?:[0-2]\d:[0-5]\d(?::[0-5]\d)? \s+)? {_YEAR}"""
+_NAME_FIRST = rf"""(?<![^\W_]) {_NAME}\.? \s+ (?:the\s+)? [0-3]?\d (?:st|nd|rd|th)? \s*,? \s+ (?:[0-2]\d:[0-5]\d(?::[0-5]\d)? \s+)? {_YEAR}"""
 _FORMS = (
-    rf"""{_YEAR}-[01]?\d-[0-3]?\d (?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?""",
+    rf"""{_YEAR}-[01]?\d-[0-3]?\d (?:[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?)?""",
     rf"""{_YEAR} [./] [01]?\d [./] [0-3]?\d""",
     rf"""{_YEAR} \s(?:0[1-9]|1[0-2])\s(?:0[1-9]|[12]\d|3[01])""",  # as Lithuanian offices write it
     rf"""[0-3]?\d \s?[./]\s? [01]?\d \s?[./]\s? (?:{_YEAR} | \d\d(?![\d:]))""",
     rf"""[01]?\d / [0-3]?\d / (?:{_YEAR} | \d\d(?![\d:/]))""",
     rf"""[0-3]?\d-[0-3]?\d-{_YEAR}""",
     r"""\d\d-[01]\d-[0-3]\d (?=\s[0-2]\d:[0-5]\d)""",
-    rf"""[0-3]?\d (?:st|nd|rd|th|er|\.?º|ª|°|η|-?го)? \.? ,? [\s/-]* (?:de\s+l['’]|de\s+|of\s+|d['’]|ta['’]\s*)? {_NAME}\.?
+    rf"""[0-3]?\d (?:st|nd|rd|th|er|\.?º|ª|°|η|-?го)? \.? ,? [\s/-]* (?:de\s+l['’]|de\s+|(?:day\s+)?of\s+|d['’]|ta['’]\s*)? {_NAME}\.?
     (?:\s?/\s?{_NAME})? ,? [\s./-]* (?:de\s+|del\s+)? {_YEAR}""",
     rf"""[0-3]?\d (?:\.\s?|\s|\s?-\s?|/) {_NAME} {SHORT_YEAR.replace("?P<year>", "?:")}""",
     _NAME_FIRST,
@@ -202,9 +203,9 @@ _FORMS = (
     rf"""[0-3]?\d [.\s]\s? (?-i:IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}}) [.\s]\s? {_YEAR}""",
 )
 """The forms of a day, in the order in which they are tried."""
-_TIME_BEHIND = r"""
+_TIME_BEHIND = rf"""
     (?: (?:\s?(?:r\.|roku|г\.?|года|р\.|року|година|\.))? (?:\s(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar))? [\s,|/–-]* (?:um|at|o|godz\.|o\sgodz\.|kl\.?|klo|à|,|-|um|às|a\slas|alle|alle\sore|ore|ora|klo|ob|v|u|в|о|om|στις|saat|plkst\.|kell)? \s*
-      [0-2]?\d(?:[:.h][0-5]\d|\sh\s[0-5]\d(?:\smin\b)?) (?::[0-5]\d)? (?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?)? (?-i:\s(?:[ECMP][SD]?T|(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?)\b)? )?
+      [0-2]?\d(?:[:.h][0-5]\d|\sh\s[0-5]\d(?:\smin\b)?) (?::[0-5]\d)? (?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?)? (?-i:Z\b|\s\(?(?:{ZONE_NAMES})\b\)?)? )?
 """
 
 
@@ -223,7 +224,7 @@ HAS_YEAR = re.compile(
     r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|\s?[./]\s?\d{1,2}\s?[./]\s?\d\d"
     r"|-[01]\d-[0-3]\d\s[0-2]\d:"
     r"|(?:\.\s?|\s|\s?-\s?|/)[^\W\d_]{3,12}\.?,?\s?[-/\s'’‘`´]\s?\d\d(?![\d:.h/-])"
-    r"|(?<=[١۱１])[٩۹９۳۴]\d\d|(?<=[٢۲２])[٠۰０]\d\d|(?<=[2๒])[45๔๕]\d\d|\s?[年月]"
+    r"|(?<=[١۱１])[٩۹９۳۴]\d\d|(?<=[٢۲２])[٠۰０]\d\d|(?<=[2๒])[45๔๕]\d\d|\s?[年月]|\s?[ก-ฮ][\u0e00-\u0e7f.]{2,10}\s?[4-7]\d(?!\d)"
     r"|(?<=[२২૨௨౨២၂])[०০૦௦౦០၀]\d\d|(?<=1)[01]\d-[01]\d-[0-3]\d(?![\d-]))"
 )
 """What every date holds; begins with the digit that its alternatives begin with, so that texts without one are passed

@@ -267,8 +267,21 @@ _COUNTER = re.compile(
 
 def is_unfilled(text: str) -> bool:
     """Whether a text is nothing but the names of values that a script was to put in their place."""
-    return "{{" in text and _UNFILLED.fullmatch(text) is not None
+    return ("{{" in text or "<%" in text) and _UNFILLED.fullmatch(text) is not None
 
 
-_UNFILLED = re.compile(r"\s*(?:\{\{[^{}]*\}\}\s*)+")
-"""As Mustache, Angular, Vue and others agree to write them: https://mustache.github.io/mustache.5.html#Variables"""
+_UNFILLED = re.compile(r"\s*(?:(?:\{\{[^{}]*\}\}|<%[^<>]*%>)\s*)+")
+"""As Mustache, Angular, Vue and others agree to write them, and ASP, JSP, ERB and Underscore:
+https://mustache.github.io/mustache.5.html#Variables"""
+
+
+def is_server_message(text: str) -> bool:
+    """Whether a text is what the program that made the page said of its own failure: a server's includes, or PHP."""
+    return _SERVER_MESSAGE.fullmatch(text) is not None
+
+
+_SERVER_MESSAGE = re.compile(
+    r"\s*(?:\[an error occurred while processing (?:this|the) directive\]"
+    r"|(?:PHP )?(?:Notice|Warning|Deprecated|Strict Standards|(?:Fatal|Parse) error)\s?:\s.{3,300} in \S+\.\w{3,6} on line \d+\.?)\s*"
+)
+"""https://httpd.apache.org/docs/2.4/mod/mod_include.html#ssierrormsg, https://www.php.net/manual/en/errorfunc.constants.php"""

@@ -237,9 +237,26 @@ def _holds_nothing_else(shot: Shot) -> bool:
     if rest and len(rest) < _SCRAP and _has_rows(shot):
         return False
     if len(rest) < SHORT_SENTENCE:
-        return True
+        return not _stands_in_line(shot)
     is_sentence = ends_sentence(rest[-4:]) and next(shot.box.iter("a", "button"), None) is None
     return len(rest) < _SCRAP and not is_sentence
+
+
+def _stands_in_line(shot: Shot) -> bool:
+    """Whether a picture without a caption stands amid the words of a paragraph, as the sign behind a link does."""
+    paragraph = shot.box
+    image = next(paragraph.iter("img"), None) if paragraph.tag == "p" and not shot.elements else None
+    if image is None:
+        return False
+    has_before = has_after = False
+    branch = image
+    for above in image.iterancestors():
+        has_before = has_before or bool((above.text or "").strip())
+        has_after = has_after or bool((branch.tail or "").strip())
+        if above is paragraph:
+            break
+        branch = above
+    return has_before and has_after
 
 
 def _has_rows(shot: Shot) -> bool:

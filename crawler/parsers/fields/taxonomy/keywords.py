@@ -25,7 +25,12 @@ from crawler.parsers.fields.taxonomy.labelled_keywords import (
     labelled_tags,
     names_keywords,
 )
-from crawler.parsers.fields.taxonomy.stated_keywords import article_tags, json_ld_tags, meta_tags
+from crawler.parsers.fields.taxonomy.stated_keywords import (
+    article_tags,
+    json_ld_tags,
+    meta_tags,
+    microdata_tags,
+)
 from crawler.parsers.fields.taxonomy.taxonomy_links import (
     POPULAR,
     TAG_WORDS,
@@ -55,6 +60,8 @@ def find_tags(
         tags = stated
     if not tags:
         tags = json_ld_tags(data, document)
+    if not tags and scope is not None:
+        tags = microdata_tags(document, scope)
     if not tags and scope is not None:
         tags = (
             _keywords(scope, document)

@@ -8,7 +8,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import NONE, Document
 from crawler.items import Found
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, LinkLines, element_before, inline_text
@@ -45,10 +45,8 @@ def find_stated_section(document: Document, data: StructuredData) -> Found | Non
         if not _NONE.fullmatch(text):
             return Found(text, "articleSection")
     # the value of a link is its address, and its text the name; to Zinnia keywords are sections, too
-    links = (e for e in document.attributed.get("itemprop", ()) if e.tag == "a")
-    stated = {
-        inline_text(a) for a in links if a.get("itemprop") == "articleSection" and a.get("rel") != "tag"
-    }
+    named = (e for e, name in document.attributed.get("itemprop", NONE).items() if name == "articleSection")
+    stated = {e.get("content") or inline_text(e) for e in named if e.get("rel") != "tag"} - {""}
     if len(stated) == 1 and not _NONE.fullmatch(text := stated.pop()):
         return Found(text, "articleSection")
     return _in_meta(document, ("article:section",))

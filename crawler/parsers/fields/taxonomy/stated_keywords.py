@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from crawler.document import Document
+from lxml.html import HtmlElement
+
+from crawler.document import NONE, Document
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.page.structured import StructuredData, as_list, text_of_value
 from crawler.parsers.fields.phrases.keyword_texts import LONGEST_TAG, MOST, MOST_WORDS, PARTS
 from crawler.text import fold, normalize_text, without_markup
@@ -20,6 +24,12 @@ def json_ld_tags(data: StructuredData, document: Document) -> list[str]:
     """The keywords of the JSON-LD."""
     values = as_list(data.article.get("keywords"))
     return _stated(_told_apart(_parts_of(map(text_of_value, values)), document))
+
+
+def microdata_tags(document: Document, scope: HtmlElement) -> list[str]:
+    """The keywords that the article's microdata has; those of a page as a whole stand outside of it."""
+    named = [e for e, name in document.attributed.get("itemprop", NONE).items() if name == "keywords"]
+    return _stated(_parts_of(e.get("content") or inline_text(e) for e in named if is_inside(e, {scope})))
 
 
 def meta_tags(document: Document) -> list[str]:

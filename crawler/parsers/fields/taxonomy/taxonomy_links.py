@@ -19,7 +19,7 @@ POPULAR = frozenset(
 TAG_WORDS = frozenset(
     "tags taglist taglinks detailtag wraptag posttags entrytags articletags schlagworte schlagwörter keywords tagcloud tagi topics slowakluczowe "
     "etiquetas motscles palabrasclave palavraschave parolechiave trefwoorden emneord nyckelord avainsanat stitky klicovaslova "
-    "klucoveslova cimkek etichete etiketler oznake".split()
+    "klucoveslova cimkek etichete etiketler oznake pcategory".split()
 )
 
 

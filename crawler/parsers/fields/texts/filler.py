@@ -1,12 +1,12 @@
 """Filler text: the Latin of typesetters that templates show, and that papers put in the place of a text behind a wall; and the
-names that stand in a template until a script fills it."""
+names that stand in a template until a script fills it, and what a program says where it failed to."""
 
 from __future__ import annotations
 
 import re
 
 from crawler.parsers.fields.page.page_texts import PageTexts
-from crawler.parsers.fields.phrases.template_phrases import is_unfilled
+from crawler.parsers.fields.phrases.template_phrases import is_server_message, is_unfilled
 
 _FEWEST = 8
 _SHARE = 0.85
@@ -36,12 +36,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def may_hold_filler(page: PageTexts) -> bool:
     """Whether there is any filler to be sought in a page."""
-    return page.holds(*_SIGNS, "{{")
+    return page.holds(*_SIGNS, "{{", "<%", "processing th", " on line ")
 
 
 def is_filler(text: str) -> bool:
     """Whether a text of eight words or more is filler, or one of any length has not been filled in."""
-    if is_unfilled(text):
+    if is_unfilled(text) or is_server_message(text):
         return True
     words = _WORD.findall(text.lower())
     if len(words) < _FEWEST:

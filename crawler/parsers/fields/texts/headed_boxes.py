@@ -45,7 +45,13 @@ def skip_forms(survey: Survey, start: int, first: int, skip: set[HtmlElement]) -
     container = survey.blocks[start]
     words: dict[HtmlElement, _Words] = {}
     for control in container.element.iter(*_CONTROLS):
-        if control.get("type") == "hidden" or _unfolds(control) or _closes(control) or _enlarges(control):
+        if (
+            control.get("type") == "hidden"
+            or _is_switch(control)
+            or _unfolds(control)
+            or _closes(control)
+            or _enlarges(control)
+        ):
             continue
         box: HtmlElement | None = None
         is_consent = control.tag == "button" and loads_content(normalize_text(text_content(control)))
@@ -72,6 +78,18 @@ def skip_forms(survey: Survey, start: int, first: int, skip: set[HtmlElement]) -
             words[box] = _read_words(box, survey)
         if _belongs_to(control, words[box], sentence, skip):
             skip.add(box)
+
+
+def _is_switch(control: HtmlElement) -> bool:
+    """Whether a checkbox without a value or name, which sends nothing, stands amid the words of a paragraph: it shows and
+    hides a note there by style alone, as Tufte CSS does."""
+    above = control.getparent()
+    return (
+        control.get("type") == "checkbox"
+        and not control.get("name")
+        and above is not None
+        and above.tag in ("p", "span")
+    )
 
 
 def _unfolds(control: HtmlElement) -> bool:
