@@ -13,7 +13,8 @@ from collections.abc import Callable, Collection, Iterable
 from urllib.parse import parse_qsl, urlsplit
 
 from crawler.archive.rows import UrlRow
-from crawler.parsers.fields.phrases.periods import period_of
+from crawler.items import ListingItem
+from crawler.parsers.fields.phrases.periods import is_bare_period, period_of
 from crawler.spiders.notes import note
 from crawler.spiders.scope import Scope
 from crawler.urls import canonical_url
@@ -28,10 +29,14 @@ NO_LIST = frozenset(("article", "home_page", "no_content", "not_article", "soft_
 """What a part is that only looked like one."""
 MAX_LEVELS = 6
 """Parts within parts: branches, departments, their units, years, the months, the days."""
+MAX_SURE_LEVELS = 4
+"""Those within which an address may name a part twice: programs that answer whatever is asked below them lead on for ever."""
 MAX_PARTS = 2000
 """Parts that one run walks of a listing: calendars may go on for ever."""
 MAX_BARREN_PARTS = 12
 """Parts in a row, each named by the one before, that show nothing new: months of a calendar in which nothing happens."""
+MAX_KNOWN_SECTIONS = 2
+"""Parts within parts that show entries, and none that is new, behind which only periods are followed."""
 REREAD = 2
 """The newest years, and the newest months, that an incremental run reads again: what is new may stand in either."""
 
@@ -51,10 +56,12 @@ class ListParts:
         self._levels: dict[str, int] = {}
         self._said: set[str] = set()
 
-    def add_named(self, row: UrlRow, root: str, urls: Iterable[str]) -> None:
+    def add_named(self, row: UrlRow, root: str, urls: Iterable[str], *, repeats: int = 0) -> None:
         """Walk the parts that a page of a listing names: each when it is met first and in every sweep; an incremental run
-        reads those again that may have grown."""
+        reads those again that may have grown. `repeats` counts the pages up to this one that show entries and none that is new."""
         own = [url for url in urls if self._scope.is_own(url)]
+        if repeats >= MAX_KNOWN_SECTIONS:
+            own = [url for url in own if period_of(url)]
         known = {url: self._ledger.find_url(f"listing:{canonical_url(url)}") for url in own}
         grown = _may_have_grown([url for url in own if known[url] is not None])
         for url in own:
@@ -62,6 +69,14 @@ class ListParts:
                 continue
             if not (self._is_too_deep(row, url, root) or self._is_too_many(root)):
                 self._add(row, root, url)
+
+    def is_walked(self, item: ListingItem) -> bool:
+        """Whether an entry is a part that is walked already: a page with few entries of its own seems to list the parts beside
+        it, and each would be visited as an article, too."""
+        if not is_bare_period(item.title_text, item.url):
+            return False
+        known = self._ledger.find_url(f"listing:{canonical_url(item.url)}")
+        return known is not None and known.listed_title == PART
 
     def add_found(self) -> bool:
         """Walk the lists that were visited in place of articles and are parts; returns whether there are any. The run has
@@ -154,7 +169,8 @@ class ListParts:
 
     def _is_too_deep(self, row: UrlRow, url: str, root: str) -> bool:
         """Whether a part is within too many others; said once of a listing."""
-        if self._level_of(row) + (not _is_beside(url, row.url)) <= MAX_LEVELS:
+        level = self._level_of(row) + (not _is_beside(url, row.url))
+        if level <= MAX_SURE_LEVELS or (level <= MAX_LEVELS and not _names_twice(url)):
             return False
         if root not in self._said:
             self._said.add(root)
@@ -180,6 +196,12 @@ def _is_below(url: str, listing: str) -> bool:
     parts, known = urlsplit(url), urlsplit(listing)
     path = known.path.rstrip("/")
     return parts.netloc == known.netloc and path != "" and parts.path.startswith(f"{path}/")
+
+
+def _names_twice(url: str) -> bool:
+    """Whether a path names a folder twice; months and days may have one number."""
+    names = [name for name in urlsplit(url).path.split("/") if name and not name.isdecimal()]
+    return len(set(names)) < len(names)
 
 
 def _is_beside(url: str, other: str) -> bool:

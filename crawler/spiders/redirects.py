@@ -32,6 +32,8 @@ class Redirects:
         self._settlement = settlement
         self.cookies: tuple[Cookie, ...] = ()
         """Those without which a host has sent pages round in a circle."""
+        self._in_vain: set[str] = set()
+        """Listings of which a page that was asked for again, with the cookie, has led to the same place."""
 
     def follow(self, task: Task, reading: Reading, location: str, *, is_moved: bool = False) -> Outcome:
         """The next hop, where it is to be followed; `is_moved` says that the address has changed for good."""
@@ -83,12 +85,14 @@ class Redirects:
         is_further = row.kind == "listing" and row.depth > 0 and task.is_elsewhere
         if not is_further or self._ledger.find_url(f"listing:{canonical_url(task.url)}") is None:
             return None
+        root = row.root or row.key
+        if any(sent for _, sent in task.hops):
+            self._in_vain.add(root)
         cookies = take_cookies(task.cookies, task.url, reading.set_cookies)
-        if not cookie_header(cookies, row.url) or any(sent for _, sent in task.hops):
+        if root in self._in_vain or not cookie_header(cookies, row.url):
             return None
-        follow = msgspec.structs.replace(
-            task, url=row.url, hops=(*task.hops, task.asked), cookies=cookies, is_moved=False
-        )
+        # where it has led to is no hop: it may lead there again, and is read then
+        follow = msgspec.structs.replace(task, url=row.url, cookies=cookies, is_moved=False)
         self._settlement.active[row.key] = follow
         return Outcome(state="redirect", follow=follow)
 

@@ -102,7 +102,8 @@ class ListingWalk:
         """Take up the items of a listing page, and the page after it if the walk goes on."""
         root = row.root or row.key
         self.ends.settle(row, listing)
-        items = self._pages.merge(listing.items)
+        is_first = row.depth == 0  # what that names are its entries, and counted
+        items = self._pages.merge(i for i in listing.items if is_first or not self.parts.is_walked(i))
         days = [self._pages.day_of(item) for item in items.values()]
         shown = self._shown.setdefault(root, set())
         fresh = items.keys() - shown
@@ -140,7 +141,8 @@ class ListingWalk:
             row.listed_title == PART
             and not self.parts.is_spent(row, min(self._barren[row.url], self._idle[root]))
         ):
-            self.parts.add_named(row, root, listing.periods)
+            repeats = self._barren[row.url] if items else 0
+            self.parts.add_named(row, root, listing.periods, repeats=repeats)
         if fresh and row.key in self._further:
             self._read_again(row)
         self._sizes[row.url] = len(items)

@@ -224,3 +224,29 @@ def test_the_way_back_behind_a_last_page_that_is_not_full_is_its_end(
         _, report = crawl(kronika, server, tmp_path / "data", "--concurrency", "1")
         require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
         assert report["notes"] == []
+
+
+@pytest.mark.parametrize("is_pager", [True, False])
+def test_a_session_of_each_visitor_keeps_no_page_from_leading_back(
+    is_pager: bool, kronika: Kronika, tmp_path: Path
+) -> None:
+    """Every answer sets a cookie, and redirects do: the way back is no circle, and is not gone again for each page."""
+    session = {"Set-Cookie": "PHPSESSID=0a1b; Path=/"}
+    turned = [f"{NEWS}?strona={n}" for n in range(2, 30)] if is_pager else []
+    months = (
+        [] if is_pager else [f"{NEWS}/{year}/{month:02}" for year in (2018, 2019) for month in range(1, 13)]
+    )
+    links = "".join(f'<a href="{path}">{path.rpartition("=")[2]}</a> ' for path in (*turned, *months))
+    first = list_html([item.card() for item in ITEMS], f'<div class="pager">{links}</div>').encode()
+    back = 302, {"Location": NEWS, **session}, b""
+    pages: dict[str, Any] = {NEWS: lambda query: back if query else (200, session, first)}
+    with serving(Office(ITEMS, pages | dict.fromkeys(months, back))) as server:
+        data = tmp_path / "data"
+        for options in ((), ("--full",)):
+            start = len(server.requests)
+            _, report = crawl(kronika, server, data, "--concurrency", "1", *options)
+            assert report["failed_reasons"] == {}
+            require_articles(folder_of(server, data), ITEMS, server.base)
+            asked = [path for path in server.paths()[start:] if path in (*turned, *months)]
+            assert len(asked) <= len(set(asked)) + 3, "those that were under way when one was in vain"
+            assert is_pager or set(asked) == set(months)

@@ -447,7 +447,7 @@ def test_parts_within_parts_are_found_or_told(depth: int, kronika: Kronika, tmp_
         if not left:
             pages[address] = shown(lines(items), address.title())
             return
-        parts = [(f"{address}/{name}", name.title()) for name in ("drogi", "mosty")]
+        parts = [(f"{address}/{name}-{left}", name.title()) for name in ("drogi", "mosty")]
         pages[address] = shown(links(parts), address.title())
         for (part, _), of_part in zip(parts, (items[::2], items[1::2]), strict=True):
             divide(part, of_part, left - 1)
@@ -497,6 +497,28 @@ def test_months_beside_a_front_page_are_its_own(kronika: Kronika, tmp_path: Path
         _, report = crawl(kronika, server, data, listings=f'["{server.base}/"]')
         require_articles(folder_of(server, data), ITEMS, server.base)
         assert report["notes"] == []
+
+
+def test_months_that_each_page_names_are_asked_for_once(kronika: Kronika, tmp_path: Path) -> None:
+    """A month with a single article seems to list the months beside it."""
+    items = [Notice(60 - n, date(2021 - n // 12, 12 - n % 12, 3)) for n in range(30)]
+    months = [
+        (f"/{item.day:%Y/%m}/", f"{MONTHS[item.day.month - 1].title()} {item.day.year} (1)") for item in items
+    ]
+    beside = f"<aside>{links(months)}</aside>"
+    pages = {"/": shown(cards(items[:4]), beside=beside)}
+    pages |= {
+        path: shown(cards([item]), beside=beside) for (path, _), item in zip(months, items, strict=True)
+    }
+    with serving(Office(items, pages)) as server:
+        for options in ((), ("--full",)):
+            start = len(server.requests)
+            crawl(kronika, server, tmp_path / "data", *options, listings=f'["{server.base}/"]')
+            require_articles(folder_of(server, tmp_path / "data"), items, server.base)
+            asked = server.paths()[start:]
+            assert sorted(path for path in asked if path.startswith("/20")) == sorted(
+                path for path, _ in months
+            )
 
 
 @dataclass(frozen=True)
@@ -560,3 +582,36 @@ def test_sections_of_which_a_list_shows_the_newest_are_found_whole(kronika: Kron
             require_articles(folder_of(server, data), items, server.base)
             assert report["notes"] == []
         require_same_from_warc(kronika, server, data, tmp_path)
+
+
+class Endless(Office):
+    """Answers whatever is asked for below its list, with links that go on from there."""
+
+    def __init__(self, items: list[Notice], *, has_entries: bool) -> None:
+        super().__init__(items)
+        self.has_entries = has_entries
+
+    def page(self, target: str, base: str) -> Any:
+        if target in self.pages or not target.startswith(NEWS):
+            return super().page(target, base)
+        names = ("drogi", "mosty", "tunele")
+        parts = links((f"{target}/{name}", f"Więcej o: {name}") for name in names)
+        if self.has_entries:
+            boxes = (cards(self.items[number::3]) for number in range(3))
+            parts = "".join(
+                f'<section><h2>{name}</h2>{box}<a href="{target}/{name}">Więcej o: {name}</a></section>'
+                for name, box in zip(names, boxes, strict=True)
+            )
+        return 200, {}, shown(parts, target).encode()
+
+
+@pytest.mark.parametrize("has_entries", [False, True])
+def test_parts_without_end_are_soon_left(has_entries: bool, kronika: Kronika, tmp_path: Path) -> None:
+    """Each page shows what the first has shown, and leads to parts of its own by links that are relative to it."""
+    items = ITEMS[:12]
+    with serving(Endless(items, has_entries=has_entries)) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data, code=0 if has_entries else 7)
+        assert len(server.requests) < (40 if has_entries else 500)
+        if has_entries:
+            require_articles(folder_of(server, data), items, server.base)

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from crawler.items import Article, Listing, Rejection
-from crawler.parsers.fields.phrases.periods import names_period, period_of
+from crawler.parsers.fields.phrases.periods import is_bare_period, names_period, period_of
 from tests.parsers.test_generic import SITE, page, parse
 
 HOST = "https://www.amt-fuer-wege.example"
@@ -436,3 +436,20 @@ def test_a_list_is_turned_on_another_host_of_its_site(
     assert isinstance(other, Listing)
     assert (other.next_url or HOST).startswith(HOST)
     assert other.periods == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "path", "is_bare"),
+    [
+        ("2021", "/2021/", True),
+        ("Mai 2021 (12)", "/2021/05/", True),
+        ("maj", "/2021/05/", True),
+        ("Sprawozdanie 2021", "/2021", False),
+        ("May report", "/2021/05/", False),
+        ("2020", "/2021/", False),
+        ("112", "/112/", False),
+        (None, "/2021/", False),
+    ],
+)
+def test_the_name_of_a_period_is_nothing_else(title: str | None, path: str, is_bare: bool) -> None:
+    assert is_bare_period(title, f"https://urzad.example{path}") is is_bare

@@ -82,3 +82,16 @@ def is_called_after(title: str | None, url: str) -> bool:
     period = period_of(url)
     names_year = any(int(number) in period[:1] for number in _DIGITS.findall(title))
     return names_year or (len(period) > 1 and find_month(title) is not None)
+
+
+def is_bare_period(title: str | None, url: str) -> bool:
+    """Whether the name of what an address leads to is nothing but the year and month that the address has, with the number of
+    entries there: "May 2021 (12)"."""
+    period = period_of(url)
+    words = _WORD.findall(_COUNT.sub("", title or ""))
+    named = (int(word) in period if word.isdecimal() else find_month(word) is not None for word in words)
+    return bool(period and words) and all(named)
+
+
+_WORD = re.compile(r"\w+")
+_COUNT = re.compile(r"\(\d+\)\s*$")
