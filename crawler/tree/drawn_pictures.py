@@ -14,8 +14,6 @@ from lxml.html import HtmlElement
 
 from crawler.tree.edits import Attributed, forget
 
-MARKS = (b"<object", b"<OBJECT", b"<embed", b"<EMBED", b"<image")
-"""What is in the source of every page that has such a picture."""
 _FILE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)")
 _KIND = re.compile(r"(?i)\s*image/(?!svg)")
 _OF_PHOTOS = re.compile(r"\s*(?:[1-9]\d\d|100\s*%)")

@@ -38,13 +38,13 @@ from itertools import islice
 from lxml import etree, html
 from lxml.html import HtmlElement
 
-from crawler.tree.drawn_pictures import MARKS, show_drawn_pictures
+from crawler.tree.drawn_pictures import show_drawn_pictures
 from crawler.tree.edits import Attributed, take_out
 from crawler.tree.figures import name_speakers, name_titles, take_captions_in
 from crawler.tree.formulas import write_formulas
 from crawler.tree.listed_pictures import show_attributed_pictures, show_listed_pictures
 from crawler.tree.mail_protection import show_addresses
-from crawler.tree.server_messages import MARK, drop_server_messages
+from crawler.tree.server_messages import drop_server_messages
 from crawler.tree.signs import write_signs
 from crawler.tree.typesetting import drop_readings, drop_typesetting
 from crawler.tree.unshown import set_unshown_apart
@@ -79,15 +79,12 @@ def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_writt
         _name_by_roles(roles, attributed.get("aria-level", {}))
     free_swallowed(root)
     _end_paragraphs(root)
-    if MARK in source:
-        drop_server_messages(root, attributed)
+    drop_server_messages(root, attributed)
     is_other |= show_addresses(attributed)
     is_other |= drop_readings(root)
     is_other |= write_signs(root, attributed)
-    if any(mark in source for mark in MARKS):
-        is_other |= show_drawn_pictures(root, attributed)
-    if b"<math" in source or b"<MATH" in source:
-        is_other |= write_formulas(root, attributed)
+    is_other |= show_drawn_pictures(root, attributed)
+    is_other |= write_formulas(root, attributed)
     if not as_written:
         is_other |= name_speakers(root)
         is_other |= name_titles(root)

@@ -10,8 +10,6 @@ from lxml.html import HtmlElement
 
 from crawler.tree.edits import Attributed, forget
 
-MARK = b"</b> on line <b>"
-"""In the source of every page that has such a message."""
 _KINDS = frozenset(
     "notice warning deprecated strict\xa0standards fatal\xa0error parse\xa0error recoverable\xa0fatal\xa0error".split(
         " "
@@ -23,8 +21,10 @@ def drop_server_messages(root: HtmlElement, attributed: Attributed) -> None:
     """Take the messages out, each with the break that ends it. `attributed` is kept up to date."""
     is_any = False
     for kind in list(root.iter("b")):
+        if (kind.tail or "")[:1] != ":":
+            continue
         name = " ".join((kind.text or "").split()).lower().replace(" ", "\xa0")
-        if name not in _KINDS or not (kind.tail or "").startswith(":"):
+        if name not in _KINDS:
             continue
         parts = [kind]
         while len(parts) < _MOST and (following := parts[-1].getnext()) is not None:

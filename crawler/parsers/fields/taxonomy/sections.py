@@ -46,10 +46,20 @@ def find_stated_section(document: Document, data: StructuredData) -> Found | Non
             return Found(text, "articleSection")
     # the value of a link is its address, and its text the name; to Zinnia keywords are sections, too
     named = (e for e, name in document.attributed.get("itemprop", NONE).items() if name == "articleSection")
-    stated = {e.get("content") or inline_text(e) for e in named if e.get("rel") != "tag"} - {""}
+    stated = {e.get("content") or inline_text(e) for e in named if _names_one(e)} - {""}
     if len(stated) == 1 and not _NONE.fullmatch(text := stated.pop()):
         return Found(text, "articleSection")
     return _in_meta(document, ("article:section",))
+
+
+def _names_one(element: HtmlElement) -> bool:
+    """Whether what is marked as the section is the name of one: no keyword, no box of several, no sentence."""
+    if element.get("rel") == "tag" or sum(1 for _ in islice(element.iter("a"), 2)) > 1:
+        return False
+    return len(element.get("content") or inline_text(element)) <= _LONGEST_SECTION
+
+
+_LONGEST_SECTION = 60
 
 
 def section_as_printed(text: str, steps: Collection[str], document: Document) -> str:

@@ -57,7 +57,8 @@ def _path_below_home(
     links: list[HtmlElement], around: list[HtmlElement], document: Document, title: str
 ) -> HtmlElement | None:
     """The box of the last links above the title, where they do not begin at home, but each has an address below the one
-    before it, as those of no menu have, and the last one above the page's own, where they are no more than two; or signs between them and the page's own title behind them."""
+    before it, as those of no menu have, and the last one above the page's own, where they are no more than two; or signs
+    between them and the page's own title behind them."""
     for link in links[:-1]:
         box = _box_of(link)
         if box is None or not _precedes(box, around):
