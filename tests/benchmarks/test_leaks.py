@@ -7,9 +7,9 @@ import pytest
 from tests.benchmarks.leaks import Outcome, group, leak_trials, measure, read_articles, read_lines, share
 
 CEILINGS = {
-    "poll": 0.39, "shop": 0.35, "bio": 0.34, "weather": 0.34, "dates list": 0.29, "jobs": 0.24, "newsletter": 0.18, "byline": 0.23,
-    "sponsor": 0.21, "languages": 0.21, "pages": 0.20, "cookies": 0.18, "related amid": 0.17, "pay": 0.16, "contents": 0.16,
-    "comments": 0.15, "more news": 0.15, "consent": 0.15,
+    "poll": 0.39, "shop": 0.35, "bio": 0.34, "weather": 0.34, "dates list": 0.29, "helpful": 0.29, "jobs": 0.24, "sponsor": 0.21,
+    "languages": 0.21, "newsletter": 0.20, "pages": 0.20, "more news": 0.18, "pay": 0.17, "cookies": 0.16, "consent": 0.16,
+    "contents": 0.16, "player": 0.16, "comments": 0.15, "byline": 0.13, "related amid": 0.12,
 }  # fmt: skip
 """Share of a kind's lines that stay in the text at most; of the kinds that are not named, `OTHERS`."""
 OTHERS = 0.10

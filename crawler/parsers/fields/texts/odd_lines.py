@@ -79,8 +79,11 @@ def skip_odd_lines(
 ) -> None:
     """Bylines, reading times and other scraps before the running text; promotions, credits, controls anywhere."""
     lines = _survey_lines(survey, found, running, title_key, is_news=is_news)
+    is_after_player = False
     for position, text in found:
         block = survey.blocks[position]
+        if is_after_player and _DURATION.fullmatch(text):
+            skip.add(block.element)
         is_script = _is_script_notice(text)
         if is_script or (block.element.tag not in CELLS and is_promotion(text)):
             box = _box_of_notice(block, survey, start, is_script=is_script)
@@ -92,6 +95,20 @@ def skip_odd_lines(
             or (running and position > running[-1] and not text.strip("*•~ "))  # amid a text, stars part it
         ):
             skip.add(block.element)
+        is_after_player = block.element in skip and _plays(text)
+
+
+_DURATION = re.compile(r"\W*(?:\d{1,2}:)?\d{1,2}:\d\d\W*|\W*\d{1,3}\s?min\w*\W*")
+_PLAYING = frozenset(
+    "video videos audio vidéo vídeo vídeos wideo film podcast listen watch play hören anhören ansehen écouter lecture escuchar ascolta riproduci guarda posłuchaj "
+    "odsłuchaj luister beluister přehrát poslechnout ouvir lyssna lyt".split()
+)
+
+
+def _plays(text: str) -> bool:
+    """Whether a template's line is the label of a player, behind which its length stands; the hour of a live entry stands
+    behind other controls."""
+    return not _PLAYING.isdisjoint(text.lower().split())
 
 
 def _survey_lines(
