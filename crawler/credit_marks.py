@@ -10,7 +10,7 @@ PICTURE_WORDS = (
     r"फ़ोटो|फोटो(?: साभार)?|तस्वीर|छायाचित्र|चित्र|ছবি|ફોટો|படம்|புகைப்படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|ਫੋਟੋ|فوٹو|تصویر|(?:ขอบคุณ)?ภาพ(?:ถ่าย|จาก)?|ფოტო|լուսանկար\w*|gambar|argazkia?"
 )
 SOURCE_WORDS = r"quelle|sources?|źródło(?: zdję(?:cia|ć)| fot\w*\.?)?|zdroj|vir|izvor|forrás|fonte(?: da imagem)?|fuente(?: de la imagen)?|bron|kilde|källa|lähde|sursa|изто?чник|источник|джерело|πηγή|sumber|kaynak|nguồn|출처|(?:autor/)?allikas|avots|šaltinis|font|مصدر الصورة|المصدر|منبع|מקור|出典|来源|來源|ที่มา|स्रोत|साभार"
-CREDIT_LABELS = r"(?:photo |image |picture )?credits?|קרדיט|crédit(?:s|o|os)?(?: photos?| fotos?)?|photo by"
+CREDIT_LABELS = r"(?:photo |image |picture )?credits?|crediti(?: foto(?:grafici)?)?|autor(?:ka)? (?:fotografi[eí]|snímk[uy])|קרדיט|crédit(?:s|o|os)?(?: photos?| fotos?)?|photo by"
 OWNER_WORDS = r"autor(?:ka|in)?|avtor(?:ica)?|auteure?|autore|copyright|rechte|(?:bild)?urheber(?:in)?|rechteinhaber(?:in)?|bildautor(?:in)?"
 """Of pictures only where a text is known to be beside one: they sign articles too."""
 SENTENCE_ENDS = ".!?…。！？।۔؟։።។။"

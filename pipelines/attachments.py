@@ -59,13 +59,15 @@ _BYTE = frozenset("boб")
 """First letters of the words for byte: byte, octet, байт."""
 _SIZE = re.compile(
     r"(?<![\w.,])(?P<number>\d{1,3}(?:[ .]\d{3})+(?![\d,])|\d+(?:[.,]\d+)?)\s?"
-    r"(?P<unit>[KMG]i?B|[KMG]o|[КМГ]Б|bajt(?:y|ów)?|bytes?|octets?|байт|B)\b",
+    r"(?P<unit>[KMG]i?B|[KMG]o|(?:kilo|mega)bytes?|[КМГ]Б|bajt(?:y|ów)?|bytes?|octets?|байт|B)\b",
     re.IGNORECASE,
 )
 _FINNISH_SIZE = re.compile(
     rf"(?i:\b(?:{'|'.join(sorted(MEDIA_TYPES))}))[\s,:;|–-]+(?P<number>\d+(?:[.,]\d+)?)\s?(?P<unit>[kKM]t)\b"
 )
 """A size behind the type of the file alone, with the Finnish word for byte (tavu): kt and Mt are weights elsewhere."""
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:[ .,]\d{3})+")
+"""Thousands; of KB with a comma alone, for the Commission prints "39.436 kB" and means a small file."""
 _BRACKET = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]*)[)\]]\s*$")
 _TYPE_WORDS = frozenset(MEDIA_TYPES) | {
     "plik",
@@ -80,6 +82,11 @@ _TYPE_WORDS = frozenset(MEDIA_TYPES) | {
     *"formato formát formatas formatu fichier fichero arquivo bestand soubor súbor datoteka fájl fișier файл αρχείο".split(),
     *"tiedosto fil fail dosya nicht pages strony stron seiten pagina s".split(),
 }
+_BESIDE_TYPE = _TYPE_WORDS | frozenset(
+    "size taille poids größe groesse grösse dimensione dimensioni peso tamaño tamanho rozmiar velikost "
+    "nouvelle fenêtre new window neues fenster nuova finestra nueva ventana nowe okno".split()
+)
+"""With what else stands in a bracket with them: "(nouvelle fenêtre, PDF, 345 Ko)"."""
 _ENDING = re.compile(r"\.([A-Za-z0-9]{1,5})$")
 
 
@@ -91,8 +98,10 @@ def parse_size(text: str | None) -> int | None:
         return None
     number = match["number"]
     unit = match["unit"].lower()
-    if re.fullmatch(r"\d{1,3}(?:[ .]\d{3})+", number) and (unit[0] in _BYTE or " " in number):
-        value = float(re.sub(r"[ .]", "", number))
+    if _GROUPED.fullmatch(number) and (
+        unit[0] in _BYTE or " " in number or (unit[0] == "k" and "," in number)
+    ):
+        value = float(re.sub(r"[ .,]", "", number))
     else:
         value = float(number.replace(" ", "").replace(",", "."))
     size = value * (1 if unit[0] in _BYTE else _UNITS[unit[0]])
@@ -127,8 +136,13 @@ def strip_label(title: str) -> str:
         return title
     rest = _FINNISH_SIZE.sub(" ", _SIZE.sub(" ", match["inner"]))
     words = re.findall(r"[^\W_]+", rest.lower())
-    is_label = (len(rest) < len(match["inner"]) or bool(words)) and all(word in _TYPE_WORDS for word in words)
-    return title[: match.start()].strip() if is_label and match.start() else title
+    tells = len(rest) < len(match["inner"]) or not _TYPE_WORDS.isdisjoint(words)
+    is_label = tells and _BESIDE_TYPE.issuperset(words)
+    return _TYPE_BEHIND.sub("", title[: match.start()]).strip() if is_label and match.start() else title
+
+
+_TYPE_BEHIND = re.compile(r"(?i)(?<=\w)[\s,|–-]+(?:pdf|word|excel)[\s-](?:dokument|datei|document|file)\s*$")
+"""The type before a bracket with the size: "Report PDF-Dokument [2.3 MB]"."""
 
 
 def _without_name(title: str, url: str) -> str:

@@ -30,6 +30,8 @@ _SENTENCE_BEHIND = re.compile(
     rf"(?P<credit>[^{SENTENCE_ENDS}]{{3,60}}(?<=[^\W\d_]{{3}}))[.。।]\s+(?!(?:Courtesy|Copyright|All|Alle|Tous|Todos)\b)(?P<caption>[^\W\d_a-zß-ÿ](?:\S*\s){{3}}.*[{SENTENCE_ENDS}][\"”»]?)$"
 )
 """A credit with its mark, and a sentence of what is seen behind it: "Foto: dpa. Die Fähre wartet am alten Kai."."""
+_INDEFINITE = re.compile(r"(?:[Ee]ine?|(?:An?|Une?|Un[ao]|Uma?|Een)(?=\s[a-zß-ÿ]))\s(?:\S+\s){2}\S")
+"""What a picture shows, of words with an article that no name begins with: "Symbolbild: Ein Brunnen im Wald"."""
 _LEADING_MARK = lazy(rf"^(?:[\s(（\[/|–—-]*{_MARK}\s*+)+", re.IGNORECASE)
 
 _WITHIN = re.compile(r"(?P<caption>\w[^©]{9,}?)[\s,|/–—-]*©\s*(?P<credit>[^©]{2,90})$")
@@ -61,6 +63,9 @@ _LEADING_WORD = lazy(
 )
 """The word alone before a name of two words or in capitals: "Photo Jean-Paul Adrien"; before one word it may be a studio's."""
 
+_SMALL_WORD = re.compile(r"^(?:fotos?|photos?|фото)\s(?=[^\W\d_a-zß-ÿа-яіїєґ])")
+"""The same in small letters, as no studio writes its name: "фото Укрінформ"."""
+
 
 _POINTERS = "▲△▼▽◀◁▶▷ "
 """Signs that point from a caption to its picture."""
@@ -89,6 +94,8 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
     if not _MARK_SIGN.search(caption):
         return caption or None, credit
     whole = _WHOLE.match(caption)
+    if whole and _INDEFINITE.match(whole["credit"]):
+        return caption, credit
     if whole:
         said = _SENTENCE_BEHIND.match(whole["credit"])
         if said is None:
@@ -112,6 +119,7 @@ def normalize_credit(text: str | None) -> str | None:
     while previous != text:
         previous = text
         text = _LEADING_WORD.sub("", _LEADING_BY.sub("", _LEADING_MARK.sub("", text))).strip()
+        text = _SMALL_WORD.sub("", text)
     text = _MARK_BEHIND.sub("", _without_repetition(_without_brackets(text)))
     return text if any(map(str.isalnum, text)) and not _NOBODY.fullmatch(text) else None
 

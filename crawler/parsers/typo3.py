@@ -20,9 +20,9 @@ NAME = "typo3"
 
 
 def _with_elements(text: str) -> str:
-    """A selector of the text and of the content elements that editors set below it, in the same box; what TYPO3 puts
-    around each is called a frame since version 8 and had names in `csc-` (CSS styled content) before."""
-    return f"{text}, {text} ~ .frame, {text} ~ [class*=csc-]"
+    """A selector of the text and of the content elements that editors set below it, in the same box or one of their own;
+    what TYPO3 puts around each is called a frame since version 8 and had names in `csc-` (CSS styled content) before."""
+    return f"{text}, {text} ~ .frame, {text} ~ div > .frame, {text} ~ [class*=csc-]"
 
 
 RULES = Rules(

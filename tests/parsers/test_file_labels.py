@@ -101,3 +101,36 @@ def test_a_list_of_files_behind_the_text_is_none_of_it(entry: str) -> None:
         ("Winter list", 85 * 1024),
         ("Map of the slip", 85 * 1024),
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("Download Winter list (PDF, 85 KB)", "Winter list"),
+        ("Download Winter list as PDF (85 KB)", "Winter list"),
+        ("Pobierz: lista zimowa", "lista zimowa"),
+        ("PDF herunterladen: Winterliste", "Winterliste"),
+        ("Télécharger « La liste d’hiver » (PDF - 85 Ko)", "La liste d’hiver"),
+        ("Завантажити Список", "Список"),
+        ("Download the winter list", "Download the winter list"),
+        ("Downloads of 2021", "Downloads of 2021"),
+        ("Winterliste | PDF, 85 kB, 12 Seiten", "Winterliste"),
+    ],
+)
+def test_names_without_what_to_do(said: str, title: str) -> None:
+    assert [found for _, found, _ in files(f'<p><a href="/f/list.pdf">{said}</a></p>')] == [title]
+
+
+@pytest.mark.parametrize(
+    ("row", "size"),
+    [
+        (
+            "<ul><li><div><a href='/f/list.pdf'>Winter list</a><span>As of May 2024</span><span>1.20 MB</span></div></li></ul>",
+            1258291,
+        ),
+        ("<p><a href='/f/list.pdf' title='PDF, 85 KB, nicht barrierefrei'>Winter list</a></p>", 85 * 1024),
+        ("<p><a href='/f/list.pdf' title='Boats of 85 tons, PDF'>Winter list</a></p>", None),
+    ],
+)
+def test_size_in_a_part_or_tooltip_of_its_own(row: str, size: int | None) -> None:
+    assert files(row) == [("/f/list.pdf", "Winter list", size)]

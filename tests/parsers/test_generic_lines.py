@@ -285,6 +285,10 @@ def test_like_boxes_below_a_text_are_no_list(rows: str) -> None:
     [
         ("<p class=fil><a href=/>Accueil</a> &gt; <a href=/a>Actualités</a> &gt; Titel</p>", ("Actualités",)),
         (
+            "<p class=fil><a href=/w/fr/accueil.html>Page d'accueil</a> &gt; <a href=/a>Actualités</a> &gt; Titel</p>",
+            ("Actualités",),
+        ),
+        (
             "<div><span>Jesteś tu:</span> <a href=/>Start</a> <span>»</span> <a href=/a>Aktualności</a></div>",
             ("Aktualności",),
         ),

@@ -60,6 +60,14 @@ def test_content_elements_below_the_text_are_of_the_news(classes: str, attribute
     assert "Andere Meldung" not in (found.body or "")
 
 
+def test_content_elements_in_a_box_of_their_own_are_of_the_news() -> None:
+    element = '<div id="c812" class="frame frame-default"><p>Land und Kreis tragen je die Hälfte.</p></div>'
+    found = news(
+        f'<div class="content-elements">{element}</div><div class="box"><p>Das Amt hat zu.</p></div>'
+    )
+    assert blocks_of(found)[2:] == ["Land und Kreis tragen je die Hälfte."]
+
+
 def test_other_boxes_below_the_text_of_the_news_are_none() -> None:
     found = news('<div id="contact" class="box"><p>Das Amt ist werktags bis vier Uhr zu sprechen.</p></div>')
     assert len(blocks_of(found)) == 2

@@ -9,8 +9,8 @@ import pytest
 from crawler.document import Document
 from crawler.items import Page, Site
 from crawler.parsers import generic
-from crawler.parsers.fields.files.file_links import ACTION_AROUND, FILE_LABEL
 from crawler.parsers.fields.phrases.file_formats import find_feed_kind
+from crawler.parsers.fields.phrases.file_labels import ACTION_AROUND, FILE_LABEL
 from pipelines.captions import split_credit
 
 SECONDS = 2.0

@@ -89,6 +89,14 @@ from pipelines.links import build_links, classify_link
         ("Der Weg", "Erika Muster/Agentur | Erika Muster", ("Der Weg", "Erika Muster/Agentur")),
         ("Der Weg", "Agentur | Erika Muster", ("Der Weg", "Agentur | Erika Muster")),
         ("Photo by the river", None, ("Photo by the river", None)),
+        ("Symbolbild: Ein Kai im alten Hafen", None, ("Symbolbild: Ein Kai im alten Hafen", None)),
+        ("Photo: A pier in the fog", None, ("Photo: A pier in the fog", None)),
+        ("Photo: A Muster and E Muster", None, (None, "A Muster and E Muster")),
+        ("Foto: Un Mondo Nuovo", None, (None, "Un Mondo Nuovo")),
+        ("Crediti fotografici: Erika Muster", None, (None, "Erika Muster")),
+        ("Autor fotografie: Erika Muster", None, (None, "Erika Muster")),
+        ("Der Weg", "foto Agentur", ("Der Weg", "Agentur")),
+        ("Der Weg", "Foto Agentur", ("Der Weg", "Foto Agentur")),
         ("Muster feiert den Sommer", "Muster", ("Muster feiert den Sommer", "Muster")),
         ("", "", (None, None)),
         (None, None, (None, None)),
@@ -103,7 +111,8 @@ def test_credit_apart_from_caption(caption: str, credit_text: str, expected: tup
     ("text", "size"),
     [("298KB", 305152), ("(PDF, 1,5 MB)", 1572864), ("2.0 GB", 2147483648), ("512 B", 512), ("1 234 bajtów", 1234),
      ("12 kB", 12288), ("pdf, 1,5 Mt", 1572864), ("PDF 234 kt", 239616), ("Päästöt 5 Mt", None), ("PDF", None), ("2015 Bericht", None), (None, None),
-     ("8 000 000 GB", 8_000_000 * 1024**3), ("9000000 GB", None), ("99999999999999999999 GB", None), (f"{'9' * 400} MB", None)],
+     ("1,234 KB", 1234 * 1024),
+     ("1,5 KB", 1536), ("0,345 KB", 353), ("39.436 kB", 40382), ("345 Kilobyte", 345 * 1024), ("1,2 Megabytes", 1258291), ("8 000 000 GB", 8_000_000 * 1024**3), ("9000000 GB", None), ("99999999999999999999 GB", None), (f"{'9' * 400} MB", None)],
 )  # fmt: skip
 def test_sizes(text: str, size: int | None) -> None:
     assert parse_size(text) == size
@@ -113,6 +122,8 @@ def test_sizes(text: str, size: int | None) -> None:
     ("title", "stripped"),
     [("Raport (PDF, 298KB)", "Raport"), ("Raport [plik pdf 1,5 MB]", "Raport"), ("Raport (2015)", "Raport (2015)"),
      ("Raport (wersja robocza)", "Raport (wersja robocza)"), ("(PDF)", "(PDF)"), ("Raport", "Raport"),
+     ("Rapport (nouvelle fenêtre, PDF, 345 Ko)", "Rapport"), ("Piano (formato PDF, dimensione 345 KB)", "Piano"),
+     ("Bericht PDF-Dokument [2.3 MB]", "Bericht"), ("Fahrplan (neues Fenster)", "Fahrplan (neues Fenster)"), ("PDF-Dokument [2.3 MB]", "PDF-Dokument"), ("Das PDF-Dokument (Entwurf)", "Das PDF-Dokument (Entwurf)"),
      ("Aikataulu (pdf, 1,5 Mt)", "Aikataulu"), ("Päästöt (5 Mt)", "Päästöt (5 Mt)")],
 )  # fmt: skip
 def test_labels_are_cut_from_titles(title: str, stripped: str) -> None:

@@ -16,7 +16,19 @@ from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.page_texts import BORDER, body_texts, find_places
 from crawler.parsers.fields.page.select import elements_by_spelling
-from crawler.patterns import lazy
+from crawler.parsers.fields.phrases.file_labels import (
+    ACTION,
+    ACTION_AROUND,
+    FILE_LABEL,
+    LEADING_VERB,
+    LONGEST_ACTION,
+    SIZED,
+    TYPE,
+    TYPES,
+    UNIT,
+    is_action,
+    without_verb,
+)
 from crawler.text import normalize_text
 from crawler.urls import absolute_url
 
@@ -44,26 +56,17 @@ _HINT_WORDS = (
 _DOWN = re.compile(r"(?i)download|/(?:file)?down\.do\?")
 """Scripts that send files, as those of Korea's offices are called: the name is in the link's text."""
 _PICTURE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|svg)$")
-_TYPES = r"(?:pdf|hwpx?|docx?|xlsx?|pptx?|odt|ods|rtf|zip|csv|jpe?g|png|mp3|epub)"
-_SIZED = rf"(?:{_TYPES}|(?:(?:ms|microsoft)[\s-]?)?(?:word|excel|powerpoint)|(?:adobe\s)?acrobat|winzip)"
-"""What stands before a size: the type, or in older lists the program that opens it."""
-_UNIT = r"(?:[KMG]i?[BO]|[КМГ]Б)"
-"""Units of size, also French (Ko, Mo: octets) and Cyrillic."""
-FILE_LABEL = re.compile(
-    rf"(?i)[(\[（,|–-]?\s*(?:(?:format\w?|fichier|plik|datei|file|archivo|soubor|súbor)\s+)?(?:{_SIZED}\b[\s,;、|:–-]*+(?:datei|file|plik)?[\s,;、|:–-]*)?"
-    rf"(?<!\d)\d+(?:[.,]\d+)?\s?{_UNIT}\b\s*[)\]）]?|[(（]\s*{_TYPES}\b[^()（）]*[)）]"
-)
 _LABEL_PART = re.compile(
-    rf"(?i)^\W*(?:{_TYPES}\b.{{0,60}}|(?:{_SIZED}\b.{{0,40}})?\d+(?:[.,]\d+)?\s?(?:{_UNIT}|K)\b.{{0,40}})$"
+    rf"(?i)^\W*(?:{TYPES}\b.{{0,60}}|(?:{SIZED}\b.{{0,40}})?\d+(?:[.,]\d+)?\s?(?:{UNIT}|K)\b.{{0,40}})$"
 )
 """A part of a link that tells type and size alone: "PDF | 48 pages | 2,1 MB"."""
 _ENDING_LABEL = re.compile(
-    rf"(?i)(?<![\s,|–-])[\s,|–-]++(?:format\s?:\s)?(?:{_SIZED}[\s,|:–-]+)?\d+(?:[.,]\d+)?\s?{_UNIT}$"
+    rf"(?i)(?<![\s,|–-])[\s,|–-]++(?:format\s?:\s)?(?:{SIZED}[\s,|:–-]+)?\d+(?:[.,]\d+)?\s?{UNIT}(?:,\s\d+\s(?:seiten?|pages?|stron\w?|pagin[ae]|páginas?|stran))?$"
 )
-_WIDE_LABEL = re.compile(rf"(?i)\s*[（［\[(]\s*{_TYPES}(?![a-z0-9])[^（）［］\[\]()]*[）］\])]$")
+_WIDE_LABEL = re.compile(rf"(?i)\s*[（［\[(]\s*{TYPES}(?![a-z0-9])[^（）［］\[\]()]*[）］\])]$")
 """A label in brackets, also those of East Asian type: "[PDFファイル／245KB]"."""
 _DATED_LABEL = re.compile(
-    rf"(?i)\s({_TYPES}\s[-–|]\s\d+(?:[.,]\d+)?\s?{_UNIT})\s[-–|]\s\d\d[/.]\d\d[/.]\d{{4}}$"
+    rf"(?i)\s({TYPES}\s[-–|]\s\d+(?:[.,]\d+)?\s?{UNIT})\s[-–|]\s\d\d[/.]\d\d[/.]\d{{4}}$"
 )
 """Type and size before the day on which the file was put there, as the sites of French prefectures have it."""
 _PARTS_OF_LINE = frozenset(("span", "small", "em", "i"))
@@ -72,29 +75,6 @@ _BARE_SIZE = re.compile(r"^\d+(?:[.,]\d+)?\s?[KM]$")
 """A size as old lists print it: "85 K"."""
 _BRACKETED_SIZE = re.compile(r"^\((\d+(?:[.,]\d+)?\s?[KM])\)")
 """The same in brackets, as Korea's boards print it: "(1.2M)"."""
-_FILE = (
-    rf"(?:{_TYPES}|datei|dokument\w*|documento?|files?|plik|fichier|archivo|fichero|ficheiro|arquivo|bestand|soubor|súbor|fájl|"
-    r"fișierul?|datoteku?|tiedosto|fil|fail|файла?|αρχείου?)"
-)
-DOWNLOAD_VERBS = (
-    r"(?:download(?:en)?|herunterladen|pobierz|télécharger|descargar?|scarica|baixar|descarregar|transferir|stáhnout|stiahnuť|"
-    r"letöltése?|descarcă|hent|lataa|ladda ner|last ned|atsisiųsti|lejupielādēt|lae alla|preuzmi|prenesi|изтегли|скачать|"
-    r"завантажити|λήψη|indir|ダウンロード|下载|下載|다운로드)"
-)
-"""To download, in many languages."""
-_LOOK = (
-    r"(?:view|open|read|voir|consulter|ouvrir|lire|ansehen|anzeigen|öffnen|ver|abrir|vedi|apri|visualizza|visualizar|bekijken?|"
-    r"openen|zobacz|otwórz|wyświetl|zobrazit|otevřít|zobraziť|otvoriť|visa|öppna|vis|åpne|åbn|avaa|näytä|vaata|ava|skatīt|"
-    r"žiūrėti|pogledaj|otvori|vizualizare|преглед|просмотр|открыть|переглянути|προβολή|görüntüle|عرض|lihat)"
-)
-"""The same of links that show a file: no part of its name is cut for these words, which begin names, too."""
-_ACTION = lazy(
-    rf"(?i)^\W*(?:accessible version\W+)?(?:{_FILE}[\s-]*){{0,2}}(?:{DOWNLOAD_VERBS}|{_LOOK})"
-    rf"(?:\s*\b(?:(?:the|this|as|als|le|la|el|il|o|het|в|en|in)\s+)?(?:{_FILE}|here|hier)\b){{0,2}}\W*$"
-)
-"""A link that says what to do, not what the file is: "Download", "PDF-Datei herunterladen", India's "Accessible Version : View"."""
-_LEADING_VERB = lazy(rf"(?i)^{DOWNLOAD_VERBS}\s+(?=\S+\s)")
-ACTION_AROUND = lazy(rf"(?i)^\W*{DOWNLOAD_VERBS}\b\W+|(?<!\W)\W+{DOWNLOAD_VERBS}\W*$")
 _NEW_WINDOW = re.compile(
     r"(?i)\b(?:fenster|window|oknie|okno|fenêtre|ventana|finestra|janela|venster|fönster|vindue|vindu|ikkunassa|окне|вікні|"
     r"tab|karcie|registerkarte|onglet|pestaña)\b"
@@ -202,14 +182,14 @@ def read_file_link(url: str, link: HtmlElement) -> FileLink:
     label = " ".join(text for part in parts for text in map(normalize_text, part.itertext()) if text) or None
     ending = _ENDING_LABEL.search(title) or _WIDE_LABEL.search(title)
     if label is None and (dated := _DATED_LABEL.search(title)) is not None:
-        title, label = _LEADING_VERB.sub("", title[: dated.start()]), dated[1]
+        title, label = LEADING_VERB.sub("", title[: dated.start()]), dated[1]
     elif label is None and ending and ending.start():
         title, label = title[: ending.start()], ending[0].strip(" ,|–-（）［］[]()")
     if not title or is_action(title):
         if label is None and (printed := FILE_LABEL.search(title)):
             label = printed[0].strip(" ,|()[]")
         title = _title_beside(link, url) or _title_of_attributes(link) or title
-    title = _SIGNS_BEFORE.sub("", title)
+    title = without_verb(_SIGNS_BEFORE.sub("", title))
     title = title or normalize_text(link.get("title")) or normalize_text(link.get("aria-label"))
     if label is None and not FILE_LABEL.search(title):
         label = label_beside(link) or _label_of_attributes(link) or _stated_kind(link, url)
@@ -244,24 +224,13 @@ def _label_parts(link: HtmlElement) -> list[HtmlElement]:
 def _actions_in(link: HtmlElement) -> list[HtmlElement]:
     """The elements in a link that only say to download: the button of a card that is a link as a whole."""
     found = link.iterdescendants("span", "p", "div")
-    return [e for e in found if 0 < len(text := inline_text(e)) < _LONGEST_ACTION and _ACTION.match(text)]
+    return [e for e in found if 0 < len(text := inline_text(e)) < LONGEST_ACTION and ACTION.match(text)]
 
 
 _META_WORDS = frozenset(("metainfo", "fileinfo", "filemeta", "filesize"))
 """Names of the part of a link that tells the file's type, day and size."""
 
 
-def is_action(text: str) -> bool:
-    """Whether a link's text, type and size aside, only says to download."""
-    is_short = len(text) < _LONGEST_ACTION
-    return is_short and (_ACTION.match(FILE_LABEL.sub(" ", text)) or _TYPE.fullmatch(text)) is not None
-
-
-_TYPE = re.compile(rf"(?i){_TYPES}")
-"""A link that only says the type: one of several, each with the same text in another format."""
-
-
-_LONGEST_ACTION = 80
 _FILE_BOX = 300
 """Characters of the largest box of one file that has other links too: its page, a basket."""
 
@@ -307,9 +276,9 @@ def _name_in_row(row: HtmlElement) -> str:
     """What a row or item says before its links and besides type and size: the name of the file that they lead to."""
     cells = [e for e in row if e.tag in ("td", "th")] if row.tag == "tr" else [row]
     for cell in cells:
-        types = {e for e in cell.iter("span", "small", "p", "div") if _TYPE.fullmatch((e.text or "").strip())}
+        types = {e for e in cell.iter("span", "small", "p", "div") if TYPE.fullmatch((e.text or "").strip())}
         text = FILE_LABEL.sub(" ", inline_text(cell, types | set(cell.iter("a")))).strip(" :|–-()[]")
-        if any(map(str.isalpha, text)) and len(text) <= _LONGEST_NAME and not _TYPE.fullmatch(text):
+        if any(map(str.isalpha, text)) and len(text) <= _LONGEST_NAME and not TYPE.fullmatch(text):
             return normalize_text(text)
     return ""
 
@@ -356,6 +325,10 @@ def label_beside(link: HtmlElement) -> str | None:
         rest = inline_text(box, set(box.iter("a")))
         if len(rest) >= 120:
             return None
+        # parts of their own first: "Stand 2024" and "1.2 MB" behind it are one number in the line
+        parts = (inline_text(e) for e in box.iter(*_PARTS_OF_LINE))
+        if said := next((text for text in parts if FILE_LABEL.fullmatch(text)), None):
+            return said.strip(" ,|()[]")
         match = FILE_LABEL.search(rest)
         if match:
             return match[0].strip(" ,|()[]")
@@ -374,9 +347,14 @@ def _label_of_attributes(link: HtmlElement) -> str | None:
     name of the file Dotclear's "map.pdf (211.40 KB)"."""
     values = (link.get("title"), *(image.get("alt") for image in link.iter("img")))
     labels = (_NAME_OF_FILE.sub("", normalize_text(value)) for value in values if value)
-    return next((label.strip("()") for label in labels if FILE_LABEL.fullmatch(label)), None)
+    return next(
+        (label.strip("()") for label in labels if FILE_LABEL.fullmatch(label) or _TYPE_SIZE.match(label)),
+        None,
+    )
 
 
+_TYPE_SIZE = re.compile(rf"(?i){TYPES}[\s,|–-]+\d+(?:[.,]\d+)?\s?{UNIT}\b.{{0,60}}$")
+"""With what else is said of the file: "PDF, 345 KB, nicht barrierefrei"."""
 _NAME_OF_FILE = re.compile(r"^\S+\.\w{2,4} (?=\()")
 
 

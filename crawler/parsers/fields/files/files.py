@@ -13,10 +13,7 @@ from crawler.items import FileLink
 from crawler.parsers.fields.files.download_boxes import FILES_HEADING, TITLE_TAGS, download_box, heads_files
 from crawler.parsers.fields.files.embedded import embedded_files
 from crawler.parsers.fields.files.file_links import (
-    ACTION_AROUND,
-    FILE_LABEL,
     file_name,
-    is_action,
     is_file,
     label_beside,
     likely_files,
@@ -29,6 +26,7 @@ from crawler.parsers.fields.page.inline import BLOCK_TAGS, element_before, inlin
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.page.work import Work
+from crawler.parsers.fields.phrases.file_labels import ACTION_AROUND, FILE_LABEL, is_action
 from crawler.patterns import lazy
 from crawler.text import fold, normalize_text
 from crawler.urls import canonical_url

@@ -26,7 +26,7 @@ _BRACKET = re.compile(r"\s*[(（\[［]([^()（）\[\]［］]{2,90})[)）\]］]\s
 _BRACKET_CREDIT = lazy(
     rf"(?i)(?:\w\s?/\s?\w|撮影|[^を\s]{{1,14}}提供$|[摄攝]$|供[图圖]$|^\S{{2,6}}[社网網报報]发$|^(?:資料[圖图]片|资料图片?|ファイル写真|資料写真)$|(?<!무료\s)(?<!무료)제공$|자료\s?사진$|기자$|^(?:{_ARAB_AGENCY}|aa|dha|iha|पीटीआई|एएनआई|रॉयटर्स)$|"
     r"^(?:supplied|handout)(?:$|\s?:)|^(?:dok(?:\.|umentasi)\s|antara\sfoto)\b|^(?-i:[A-Z]{2,5}(?:\s[A-Z][a-z]+){0,2}:\s[A-Z])|^(?:写真|画像|사진)\s?[＝=]|"
-    rf"\b(?:{AGENCY})$|^courtesy\b|^(?:{AGENCY})\b"
+    rf"\b(?:{AGENCY})$|^courtesy\b|\bphoto\sby\s(?-i:[A-Z])|^(?:{AGENCY})\b"
     r"|^(?:photos?|foto|picture|image)\b(?:\s?[:.©/]|$|\s(?:by|courtesy|via|von|par|door|d[ei]|av|af|credit)\b|\s(?-i:[^\W\d_a-zà-þ]))|^fot\b)"
 )
 _BY = lazy(

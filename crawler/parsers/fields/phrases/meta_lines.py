@@ -142,3 +142,21 @@ def _label_in(text: str) -> str:
 _LONGEST_OF_DAYS = 150
 _OFFICE = 16
 """Words of the most that stands beside two days: the office that published a page."""
+
+
+_DURATION = re.compile(r"\W*(?:\d{1,2}:)?\d{1,2}:\d\d\W*|\W*\d{1,3}\s?min\w*\W*")
+_PLAYING = frozenset(
+    "video videos audio vidéo vídeo vídeos wideo film podcast listen watch play hören anhören ansehen écouter lecture escuchar ascolta riproduci guarda posłuchaj "
+    "odsłuchaj luister beluister přehrát poslechnout ouvir lyssna lyt".split()
+)
+
+
+def is_duration(text: str) -> bool:
+    """Whether a line is nothing but how long something takes, or an hour: "04:12", "4 min"."""
+    return _DURATION.fullmatch(text) is not None
+
+
+def is_player_label(text: str) -> bool:
+    """Whether a template's line is the label of a player, behind which stands how long it plays; the hour of a live entry
+    stands behind other controls."""
+    return not _PLAYING.isdisjoint(text.lower().split())

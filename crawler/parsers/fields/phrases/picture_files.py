@@ -13,7 +13,7 @@ _NOISE_FILE = re.compile(
     r"(?i)(?:^|[/_.-])(?:icons?|ico|icn|sprite|pixel|avatar|gravatar|spacer|blank|emoji|smil(?:ey|ie)s?|lupe|loupe|magnif\w*|counter|"
     r"1x1|1px|lightbox[_-]lupe|zoom(?:-in)?|buttons?|btn|butt|bullets?|d?arrows?(?:(?-i:[A-Z])\w*)?|pfeil[_-](?:nach[_-])?(?:rechts|links|oben|unten)|captcha|qr[_-]?code|preload\w*|vgwort|sns)(?=[_.\d-])[^/]*$"
     r"|/[\w-]*(?:icons?|avatars?|emojis?|smil(?:ey|ie)s?|sprites?|(?<![^/_])buttons?|headshots|(?<![^/])qr)/"
-    r"|/(?:(?:share|tools?)[_-]?)?(?:facebook|twitter|x|linkedin|instagram|whatsapp|telegram|youtube|pinterest|google\+?|xing|mail|rss|feed|print|pdf)"
+    r"|/(?:(?:share|tools?)[_-]?)?(?:facebook|twitter|x(?!\d+\.jpe?g$)|linkedin|instagram|whatsapp|telegram|youtube|pinterest|google\+?|xing|mail|rss|feed|print|pdf)"
     r"(?:[_-]?(?:icon|logo|button|share|\d+(?:x\d+)?))*\.(?:png|gif|jpe?g|webp)$"
     r"|/(?:top|up|back|next|prev|home|print(?:er)?|mail|new|line|dot|nach_?oben|zurueck|oben|neu|druck(?:en)?|pfeil|linie|punkt|nazad|natrag|zpet|spat|"
     r"hore|vrh|tisk|powrot|gora|drukuj|strzalka|retour|haut|imprimer|volver|arriba|imprimir|indietro|stampa|vissza|nyomtat)[\d_-]*\.gif$"

@@ -8,7 +8,6 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.document import text_content
-from crawler.parsers.fields.files.file_links import DOWNLOAD_VERBS
 from crawler.parsers.fields.page.inline import inline_text, is_dropped, is_read_aloud
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import is_inside
@@ -19,6 +18,7 @@ from crawler.parsers.fields.phrases.caption_words import (
     CREDIT_WORDS,
     LONGEST_CAPTION,
 )
+from crawler.parsers.fields.phrases.file_labels import DOWNLOAD_VERBS
 from crawler.parsers.fields.pictures.addresses import PICTURE_FILE
 from crawler.parsers.fields.pictures.credits import (
     LONGEST_CREDIT,

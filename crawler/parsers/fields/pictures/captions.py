@@ -110,8 +110,10 @@ def read_caption(
         credit = _credit_text(credits)
     if credit and not text:
         text, credit = split_at_mark(credit)
-    text = text or attribute_caption(image, link) or _stated_of(box, "caption")
     credit = credit or attribute_credit(image, link) or _stated_of(box, "credit")
+    if not text:
+        text = attribute_caption(image, link) or _stated_of(box, "caption")
+        text, credit = (text, credit) if credit else split_bracket(text)
     if len(text) > LONGEST_CAPTION:
         text = ""
         if holder is not None and holder.tag != "figcaption":

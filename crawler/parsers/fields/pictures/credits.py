@@ -224,6 +224,7 @@ def credit_elements(
             is_credit = is_credit or whole != inline_text(element)
         if (
             is_credit
+            and element.tag != "button"  # which only shows the credit: "©"
             and not any(above in found for above in element.iterancestors())
             and inline_text(element)
         ):

@@ -11,6 +11,7 @@ from crawler.document import Document
 from crawler.items import FileLink, Picture, Site
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.select import Index, classes_of, select, select_override, subtree
+from crawler.parsers.fields.phrases.credit_ends import split_bracket
 from crawler.parsers.fields.pictures.places import unescape_twice
 from crawler.text import normalize_text
 
@@ -35,28 +36,44 @@ def lead_pictures(document: Document, index: Index, text_nodes: set[HtmlElement]
         if block in text_nodes or is_in_list(block):
             continue
         image = next(block.iter("img"), None)
-        url = document.absolute(image.get("src")) if image is not None else None
-        url = url or _largest_source(document, block)
+        shown = document.absolute(image.get("src")) if image is not None else None
+        url = _largest_source(document, block, shown)
         if url is None:
             continue
-        caption = first_text(select(block, "figcaption, .caption, .description, .photo-description"))
+        caption, credit = split_bracket(
+            first_text(select(block, "figcaption, .caption, .description, .photo-description")) or ""
+        )
         alt = normalize_text(image.get("alt")) if image is not None else ""
-        found.append(Picture(url=url, caption_text=caption, alt_text=alt or None, role="lead"))
+        found.append(
+            Picture(
+                url=url,
+                thumbnail_url=shown if shown != url else None,
+                caption_text=caption or None,
+                alt_text=alt or None,
+                credit_text=credit or None,
+                role="lead",
+            )
+        )
     return found
 
 
-def _largest_source(document: Document, block: HtmlElement) -> str | None:
-    """The widest form of a `picture` whose `img` is missing; sizes are part of the address."""
-    best: tuple[int, str] | None = None
+def _largest_source(document: Document, block: HtmlElement, shown: str | None) -> str | None:
+    """The widest form of a `picture`, of which the `img` has `shown`; sizes are part of the address, and one without is whole."""
+    best = shown
     for source in block.iter("source"):
         for candidate in re.split(r",\s+", normalize_text(source.get("srcset"))):
-            address = candidate.strip(" ,").split(" ")[0]
-            size = re.search(r"/resolution/(\d+)x\d+", address)
-            width = int(size[1]) if size else 0
-            url = document.absolute(address)
-            if url and (best is None or width > best[0]):
-                best = (width, url)
-    return best[1] if best else None
+            url = document.absolute(candidate.strip(" ,").split(" ")[0])
+            if url and (best is None or 0 < _width(best) < _width(url)):
+                best = url
+    return best
+
+
+def _width(url: str) -> int:
+    size = _RESOLUTION.search(url)
+    return int(size[1]) if size else 0
+
+
+_RESOLUTION = re.compile(r"/resolution/(\d+)x\d+")
 
 
 def inline_pictures(document: Document, texts: list[HtmlElement]) -> list[Picture]:
@@ -67,7 +84,8 @@ def inline_pictures(document: Document, texts: list[HtmlElement]) -> list[Pictur
         if url is None or any("gallery" in classes_of(a) for a in image.iterancestors()):
             continue
         figure = next(image.iterancestors("figure"), None)
-        caption = first_text(figure.iter("figcaption")) if figure is not None else None
+        said = first_text(figure.iter("figcaption")) if figure is not None else None
+        caption, credit = split_bracket(said or "")
         link = next(image.iterancestors("a"), None)
         large = document.absolute(link.get("href")) if link is not None else None
         is_large = large is not None and "/photo/" in large
@@ -75,8 +93,9 @@ def inline_pictures(document: Document, texts: list[HtmlElement]) -> list[Pictur
             Picture(
                 url=large if large and is_large else url,
                 thumbnail_url=url if is_large and url != large else None,
-                caption_text=caption,
+                caption_text=caption or None,
                 alt_text=normalize_text(image.get("alt")) or None,
+                credit_text=credit or None,
                 role="inline",
             )
         )
@@ -101,12 +120,14 @@ def find_gallery(document: Document, index: Index, site: Site) -> tuple[Picture,
         if url is None:
             continue
         alt = normalize_text(image.get("alt")) if image is not None else ""
+        caption, credit = split_bracket(_gallery_caption(node, image) or alt)
         found.append(
             Picture(
                 url=url,
                 thumbnail_url=source if source != url else None,
-                caption_text=_gallery_caption(node, image) or alt or None,
+                caption_text=caption or None,
                 alt_text=alt or None,
+                credit_text=credit or None,
                 role="gallery",
             )
         )

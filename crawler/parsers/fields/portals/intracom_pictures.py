@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 
 from crawler.items import Picture
 from crawler.parsers.fields.page.select import subtree
+from crawler.parsers.fields.phrases.credit_ends import split_bracket
 from crawler.parsers.fields.pictures.place_captions import is_small
 from crawler.parsers.fields.pictures.places import Place
 from crawler.parsers.fields.portals.intracom_region import Region
@@ -113,10 +114,12 @@ def read_gallery(roles: Roles) -> tuple[Picture, ...]:
 
 
 def _picture(place: Place, role: Literal["lead", "inline", "gallery"], caption: str | None) -> Picture:
+    caption, credit = split_bracket(caption or "")
     return Picture(
         url=place.url,
         thumbnail_url=place.thumbnail_url,
-        caption_text=caption,
+        caption_text=caption or None,
         alt_text=place.alt,
+        credit_text=credit or None,
         role=role,
     )

@@ -17,7 +17,7 @@ from crawler.urls import host_of
 
 _SEPARATORS = " »›>‹«</|\\→•·-–:,"
 _HOME = re.compile(
-    r"(?i)^(?:strona (?:główna|startowa)|główna|start|startseite|home ?(?:page)?|main page|accueil|inicio|portada|início|página inicial|"
+    r"(?i)^(?:strona (?:główna|startowa)|główna|start|startseite|home ?(?:page)?|main page|(?:page d['’])?accueil|inicio|portada|início|página inicial|"
     r"pagina iniziale|forsiden?|etusivu|hem|startsida|startpagina|úvod(?:ná stránka|ní stránka)?|domů|domov|hlavní strana|naslovnica|početna|"
     r"kezdőlap|főoldal|acasă|prima pagină|pradžia|titulinis|sākums|sākumlapa|avaleht|esileht|forsíða|ana ?sayfa|начало|главная|головна|"
     r"αρχική(?: σελίδα)?|baile|paġna ewlenija|úvodní (?:strana|stránka)|hlavní stránka|titulní str[aá]\w+|الرئيسية|الصفحة الرئيسية|صفحه (?:اصلی|نخست)|"

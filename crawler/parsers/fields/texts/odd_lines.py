@@ -16,7 +16,12 @@ from crawler.parsers.fields.page.marks import Mark, words_of
 from crawler.parsers.fields.people.byline_lines import begins_with_author, names_author
 from crawler.parsers.fields.phrases.date_words import find_date, replace_dates
 from crawler.parsers.fields.phrases.keyword_texts import hashtags_of
-from crawler.parsers.fields.phrases.meta_lines import is_line_of_days, is_meta_line
+from crawler.parsers.fields.phrases.meta_lines import (
+    is_duration,
+    is_line_of_days,
+    is_meta_line,
+    is_player_label,
+)
 from crawler.parsers.fields.phrases.office_names import names_kind, names_news
 from crawler.parsers.fields.phrases.pitches import is_promotion
 from crawler.parsers.fields.phrases.signed_lines import is_byline, is_credit
@@ -25,6 +30,7 @@ from crawler.parsers.fields.phrases.template_phrases import is_template_line
 from crawler.parsers.fields.phrases.template_speech import is_template_speech
 from crawler.parsers.fields.taxonomy.labelled_keywords import is_row_of_keywords
 from crawler.parsers.fields.texts.headed_boxes import Line, heads_links
+from crawler.parsers.fields.texts.items_of_texts import items_announced, items_of_text, rows_of_labels
 from crawler.parsers.fields.texts.last_lines import BOXES, CELLS, KEPT, is_label
 from crawler.parsers.fields.texts.lead_names import SURE_LEAD_WORDS, is_named_lead
 from crawler.parsers.fields.texts.link_lines import (
@@ -65,6 +71,8 @@ class _Lines(NamedTuple):
     section_ranks: set[str]
     """Headings that come after it has begun."""
     items: set[int]
+    listed: set[int]
+    """Items that a line announces."""
 
 
 def skip_odd_lines(
@@ -81,8 +89,10 @@ def skip_odd_lines(
     lines = _survey_lines(survey, found, running, title_key, is_news=is_news)
     is_after_player = False
     for position, text in found:
+        if position in lines.listed:
+            continue
         block = survey.blocks[position]
-        if is_after_player and _DURATION.fullmatch(text):
+        if is_after_player and is_duration(text):
             skip.add(block.element)
         is_script = _is_script_notice(text)
         if is_script or (block.element.tag not in CELLS and is_promotion(text)):
@@ -95,20 +105,7 @@ def skip_odd_lines(
             or (running and position > running[-1] and not text.strip("*•~ "))  # amid a text, stars part it
         ):
             skip.add(block.element)
-        is_after_player = block.element in skip and _plays(text)
-
-
-_DURATION = re.compile(r"\W*(?:\d{1,2}:)?\d{1,2}:\d\d\W*|\W*\d{1,3}\s?min\w*\W*")
-_PLAYING = frozenset(
-    "video videos audio vidéo vídeo vídeos wideo film podcast listen watch play hören anhören ansehen écouter lecture escuchar ascolta riproduci guarda posłuchaj "
-    "odsłuchaj luister beluister přehrát poslechnout ouvir lyssna lyt".split()
-)
-
-
-def _plays(text: str) -> bool:
-    """Whether a template's line is the label of a player, behind which its length stands; the hour of a live entry stands
-    behind other controls."""
-    return not _PLAYING.isdisjoint(text.lower().split())
+        is_after_player = block.element in skip and is_player_label(text)
 
 
 def _survey_lines(
@@ -128,7 +125,8 @@ def _survey_lines(
         repeated=_repeated(text for _, text in found),
         kinds=Counter((b.element.tag, b.classes) for b in after if b.classes),
         section_ranks={b.element.tag for b in after}.intersection(HEADING_TAGS),
-        items=_items_of_text(survey, found) | _rows_of_labels(survey, found, first),
+        items=items_of_text(survey, found) | rows_of_labels(survey, found, first),
+        listed=items_announced(survey, found, first),
     )
 
 
@@ -176,7 +174,7 @@ def _is_of_template(block: Block, text: str, lines: _Lines) -> bool:
     """Whether a line says what templates say, credits a picture or names keywords, wherever it stands."""
     tag = block.element.tag
     return (
-        (tag in CELLS and is_promotion(text))
+        (tag in CELLS and is_promotion(text) and not _is_of_data(block.element))
         or (tag in BOXES and text[-1:] != ":" and " " in text and lines.times[text] >= _OFTEN)
         or (tag not in _REPEATING and text in lines.repeated)
         or (
@@ -262,45 +260,6 @@ def _box_of_notice(block: Block, survey: Survey, start: int, *, is_script: bool)
     ):
         return None
     return above.element
-
-
-def _items_of_text(survey: Survey, lines: list[Line]) -> set[int]:
-    """The items of lists that a heading of the text introduces or of which one is long, so that short ones are no scraps."""
-    lists: dict[int, list[int]] = {}
-    headed: set[int] = set()
-    before = ""
-    for position, _ in lines:
-        block = survey.blocks[position]
-        if block.element.tag == "li":
-            if before in HEADING_TAGS:
-                headed.add(block.parent)
-            lists.setdefault(block.parent, []).append(position)
-        before = block.element.tag
-    return {
-        item
-        for parent, of_list in lists.items()
-        if parent in headed or any(survey.blocks[item].chars >= SHORT_SENTENCE for item in of_list)
-        for item in of_list
-    }
-
-
-def _rows_of_labels(survey: Survey, lines: list[Line], first: int) -> set[int]:
-    """The paragraphs of a label and what it labels, where several stand above the running text in its box: notices of
-    tenders begin with the number, who asks, and how much."""
-    rows = {
-        position
-        for position, text in lines
-        if position < first
-        and (block := survey.blocks[position]).parent == survey.blocks[first].parent
-        and block.element.tag == "p"
-        and not block.element.attrib
-        and _ROW.match(text)
-    }
-    return rows if len(rows) >= _ROWS else set()
-
-
-_ROW = re.compile(r"[^\W\d_][^:：.。!?]{1,40}[:：]\s?\w")
-_ROWS = 3
 
 
 def _is_scrap_before(block: Block) -> bool:
