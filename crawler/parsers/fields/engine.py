@@ -16,7 +16,7 @@ from crawler.parsers.fields.fallback import THIN, find_second_text, is_thin
 from crawler.parsers.fields.language import find_language
 from crawler.parsers.fields.lists.listing import find_listing
 from crawler.parsers.fields.page.address import is_mistaken, own_address
-from crawler.parsers.fields.page.blocks import Survey
+from crawler.parsers.fields.page.blocks import PARAGRAPH, Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.list_addresses import is_home, is_page_of
 from crawler.parsers.fields.page.page_texts import body_texts
@@ -30,7 +30,7 @@ from crawler.parsers.fields.people.authors import find_authors
 from crawler.parsers.fields.pictures.pictures import article_box
 from crawler.parsers.fields.pictures.portraits import without_portraits
 from crawler.parsers.fields.survey.comments import find_permalinks, mark_comments
-from crawler.parsers.fields.survey.container import common_ancestor, find_container
+from crawler.parsers.fields.survey.container import common_ancestor, find_container, is_called_text
 from crawler.parsers.fields.survey.content import is_page_footer, survey_page, weigh, weigh_again
 from crawler.parsers.fields.survey.data_beside import with_data_beside
 from crawler.parsers.fields.survey.misnamed import find_misnamed
@@ -355,5 +355,11 @@ def _parts_of(text: PageText) -> list[str]:
 
 
 def _is_enough(work: Work, place: Place | None, own: str) -> bool:
-    """Whether nothing else is asked for a text: it is long, or stands where the registry says."""
-    return not is_thin(own) or (place is not None and place.rule in work.site.selectors.get("body", ()))
+    """Whether nothing else is asked for a text: it is long, or a sentence and more where the registry or a name says that the
+    text is, so that what the page says beside it is not the text's."""
+    if not is_thin(own):
+        return True
+    if place is None:
+        return False
+    is_notice = len(own) >= PARAGRAPH and is_called_text(place.container)
+    return is_notice or place.rule in work.site.selectors.get("body", ())

@@ -76,7 +76,7 @@ def find_pictures(
     article = ArticleParts(document, survey, container.element, keep, setting, boxes, main, {})
     within = {article_box(scope), *galleries_below(article_box(scope), document, boxes)}
     within_above = within if region is None else {*within, region}
-    within_above |= set(_stages(article_box(scope), boxes))
+    within_above |= set(_stages(article_box(scope), boxes, setting))
     shots: list[Shot] = []
     shown: Counter[str] = Counter()
     places = [
@@ -117,9 +117,10 @@ def find_pictures(
     return found._replace(elements=(*found.elements, *others))
 
 
-def _stages(scope: HtmlElement, boxes: PictureBoxes) -> Iterator[HtmlElement]:
+def _stages(scope: HtmlElement, boxes: PictureBoxes, setting: Setting) -> Iterator[HtmlElement]:
     """The box right before the one around title and text, where it holds one picture with a line of words and no more: as
-    wide as text and columns together. Pictures that only adorn a template have no words."""
+    wide as text and columns together. Pictures that only adorn a template have no words, and none are called what the page
+    is called."""
     for box in (scope, *islice(scope.iterancestors(), _STAGE_LEVELS)):
         if box.tag in ("body", "main"):
             return
@@ -130,11 +131,17 @@ def _stages(scope: HtmlElement, boxes: PictureBoxes) -> Iterator[HtmlElement]:
         if (
             boxes.count(before) == 1
             and before.tag in ("div", "figure", "section", "header")
-            and 0 < said <= LONGEST_CAPTION
+            and (0 < said <= LONGEST_CAPTION or (said == 0 and _is_called_for_page(before, setting)))
             and next(before.iter("h1", "h2", "h3", "nav", "form", "li"), None) is None
         ):
             yield before
         return
+
+
+def _is_called_for_page(box: HtmlElement, setting: Setting) -> bool:
+    return any(
+        setting.is_own(image.get(name) or "") for image in box.iter("img") for name in ("title", "alt")
+    )
 
 
 _STAGE_LEVELS = 2

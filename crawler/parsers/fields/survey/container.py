@@ -5,6 +5,7 @@ The element with the greatest sum of weights is where the search begins; `narrow
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from lxml.html import HtmlElement
@@ -37,6 +38,9 @@ def find_container(survey: Survey, title: HtmlElement | None, hints: frozenset[H
     only = _only_article(survey, title)
     if only is not None and only.element in best.element.iterdescendants():
         return _find_within(survey, only.element, hints) or best
+    around_own = _around_named_text(survey, title, best, hints)
+    if around_own is not None:
+        return _find_within(survey, around_own, hints) or best
     return best
 
 
@@ -47,6 +51,46 @@ def _find_within(survey: Survey, region: HtmlElement, hints: frozenset[HtmlEleme
 def _find_text(survey: Survey, blocks: Sequence[Block], hints: frozenset[HtmlElement]) -> Block | None:
     heaviest = _heaviest(blocks, hints)
     return narrow_to_cell(survey, _widen(survey, heaviest)) if heaviest is not None else None
+
+
+def _around_named_text(
+    survey: Survey, title: HtmlElement, best: Block, hints: frozenset[HtmlElement]
+) -> HtmlElement | None:
+    """The box around title and text, where the one box of the page that is called the text of an article stands below its
+    headline with most of what is said there: a notice of a line or two stays one beside a long column, an appeal or what the foot
+    of the page says."""
+    if title not in survey.index:
+        return None
+    start = survey.index[title]
+    own: Block | None = None
+    for position, block in enumerate(survey.blocks):
+        if not (block.element in hints or is_called_text(block)) or not block.good:
+            continue
+        if own is not None and position <= own.last:
+            continue
+        if own is not None or position < start or block.path < 1.0 or block.card is not None:
+            return None
+        own = block
+    if own is None or not 0.0 < own.total < best.total or best.good > _MANY * own.good:
+        return None
+    around = common_ancestor(title, own.element)
+    region = survey.block(around) if around is not None else None
+    if region is None or own.good < 0.5 * region.good or around in best.element.iterancestors():
+        return None
+    return around
+
+
+def is_called_text(block: Block) -> bool:
+    """Whether a box is called the whole text of an article, as themes of weblogs and of papers have it."""
+    return block.mark is Mark.TEXT and _TEXT_NAME.search(block.classes) is not None
+
+
+_TEXT_NAME = re.compile(
+    r"(?i)(?:^|[\s_-])(?:article|artikel|entry|post|story|news|beitrag)[_-]{0,2}(?:body|content|inhalt)(?=$|[\s_-])"
+)
+"""Names of the whole text; those with "text" are also of its first part, above sections that page builders set."""
+_MANY = 8
+"""How many times its running text the page may have: a box with less may hold the beginning alone."""
 
 
 def _only_article(survey: Survey, title: HtmlElement) -> Block | None:

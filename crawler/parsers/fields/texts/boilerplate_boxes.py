@@ -6,6 +6,7 @@ import re
 
 from lxml.html import HtmlElement
 
+from crawler.parsers.fields.page.alike import is_like
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import Mark, is_keyword_link, is_of_quotation, words_of
@@ -47,6 +48,8 @@ def is_boilerplate(block: Block, mass: float, survey: Survey, host: str, *, is_n
         is_list = tag in ("ul", "ol") and density > 0.6
         is_of_sources = is_list and host and not is_news and _lists_sources(block, survey, host)
         if is_of_sources or (is_list and is_announced(block, survey, is_news=is_news)):
+            return False
+        if density > 0.6 and _is_box_of_paragraph(block, survey):
             return False
         return (
             (block.all_links >= 2 and density > 0.6 and block.total < 0)
@@ -117,6 +120,28 @@ def _is_row_of_pages(element: HtmlElement) -> bool:
 _LONGEST_ROW = 120
 _ROW_OF_PAGES = re.compile(r"(?:[^\W\d]+ ?){0,2}\W*(?P<numbers>1(?:[^\w]+\d{1,2})+)(?:\W+[^\W\d]+){0,3}\W*")
 _DIGITS = re.compile(r"\d+")
+
+
+def _is_box_of_paragraph(block: Block, survey: Survey) -> bool:
+    """Whether a box holds one paragraph and nothing else, as others of its kind beside it do: editors of blocks set each
+    paragraph of a text into a box of its own, which says no more of a line that is a link than the paragraph does."""
+    if not _holds_paragraph(block.element):
+        return False
+    boxes = (survey.block(e) for e in block.element.getparent().iterchildren(block.element.tag))
+    texts = (b for b in boxes if b is not None and is_like(b, block) and _is_text_in_box(b))
+    return sum(1 for _ in texts) >= _BOXES_OF_TEXT
+
+
+def _holds_paragraph(box: HtmlElement) -> bool:
+    is_lone = len(box) == 1 and box[0].tag == "p"
+    return is_lone and not f"{box.text or ''}{box[0].tail or ''}".strip()
+
+
+def _is_text_in_box(box: Block) -> bool:
+    return box.running > 0 and box.all_link_chars < 0.5 * box.all_chars and _holds_paragraph(box.element)
+
+
+_BOXES_OF_TEXT = 2
 
 
 def _is_side_cell(block: Block, density: float, mass: float, survey: Survey) -> bool:

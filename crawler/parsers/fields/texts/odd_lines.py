@@ -37,7 +37,7 @@ from crawler.parsers.fields.texts.link_lines import (
     is_link,
     leads_on,
 )
-from crawler.parsers.fields.texts.running_blocks import RUNNING
+from crawler.parsers.fields.texts.running_blocks import RUNNING, loose_text_begins
 from crawler.parsers.fields.texts.small_boxes import is_beside_duration
 from crawler.text import fold
 
@@ -117,7 +117,7 @@ def _survey_lines(
     return _Lines(
         survey,
         first,
-        running[1] if len(running) > 1 else first,
+        running[1] if len(running) > 1 else loose_text_begins(survey, first) if running else first,
         title_key,
         is_news=is_news,
         is_paragraphed=paragraphs >= 3 and paragraphs >= 0.8 * len(running),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from crawler.parsers.fields.page.blocks import PARAGRAPH, Survey
+from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Survey
 from crawler.parsers.fields.phrases.template_lines import has_known_opening
 from crawler.parsers.fields.phrases.template_phrases import is_template_line
 
@@ -30,3 +30,21 @@ def running_blocks(survey: Survey, order: list[int], lines: Mapping[int, str]) -
     if running and has_known_opening(lines.get(running[0], "")):
         running = [p for p in order if blocks[p].sentence and not has_known_opening(lines.get(p, ""))]
     return running
+
+
+def loose_text_begins(survey: Survey, position: int) -> int:
+    """The position up to which blocks stand above the own text of the block at `position`, where that is loose text behind
+    them: old pages have the byline in a paragraph, and the text with breaks in the box around that."""
+    box = survey.blocks[position].element
+    if (box.text or "").strip():
+        return position
+    at, loose = position, 0
+    for child in box:
+        if child in survey.index:
+            at, loose = survey.subtree(child).stop, 0
+        else:
+            loose += len((child.text or "").strip())
+        loose += len((child.tail or "").strip())
+        if loose >= SHORT_SENTENCE:
+            return at
+    return position
