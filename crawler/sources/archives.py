@@ -161,7 +161,7 @@ def _zip_pages(
                 form = find_form(archive, info.filename)
                 if form.kind is not None:
                     found.add(info.filename)
-                    passed = other_media.get(origin.warc_file, [])
+                    passed = other_media.get(info.filename.rpartition("/")[2], [])
                     yield from _archive_pages(archive, form, origin, item, report, index, passed)
         except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
             cause = f"zip entry {info.filename}: {error}"

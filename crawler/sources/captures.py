@@ -67,7 +67,7 @@ def iter_pages(
                 continue
         if isinstance(made, Page):
             if record.type != "revisit" and record.is_first:
-                index.add(made, record.headers.get("warc-date"), origin)
+                index.add(made, record, origin)
             waiting.append((made, number))
         elif made is not None:
             report.skip(made.reason, origin.place_of(record), made.media_type)

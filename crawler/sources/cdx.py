@@ -23,6 +23,15 @@ ALL_FIELDS = ("urlkey", *FIELDS)
 
 _NAMES = {"url": "original", "mime": "mimetype", "status": "statuscode"}
 """pywb's names of the same fields."""
+_LETTERS = {
+    "b": "timestamp",
+    "a": "original",
+    "m": "mimetype",
+    "s": "statuscode",
+    "k": "digest",
+    "S": "length",
+}
+"""What the heading of a CDX file calls them: ` CDX N b a m s k r M S V g`."""
 _TIMESTAMP = re.compile(r"\d{14}")
 _EXCLUDED = re.compile(
     r"(?:Administrative|Robot)AccessControlException|Blocked Site Error|excluded from the", re.I
@@ -128,15 +137,19 @@ def _parse_lines(text: str) -> CdxAnswer:
         lines = lines[:-2]
     elif len(lines) == 1 and len(lines[0].split()) == 1 and "+" in lines[0]:
         return CdxAnswer(resume_key=lines[0].strip())  # a part in which the filters left nothing
+    names: tuple[str, ...] = ()
     for line in lines:
         cells = line.split(" ")
-        if cells[0].startswith(("CDX", "!")) or not line.strip():
+        if (heading := line.split()) and heading[0] == "CDX":
+            names = tuple(_LETTERS.get(letter, letter) for letter in heading[1:])
+            continue
+        if cells[0].startswith("!") or not line.strip():
             continue
         if len(cells) > 2 and cells[2].startswith("{"):  # CDXJ: key and timestamp before an object
             entry = _parse_entry(line.split(" ", 2)[2])
             _add_entry(answer, {"timestamp": cells[1], **entry} if isinstance(entry, dict) else None)
             continue
-        _add(answer, dict(zip(_names_for(cells), cells, strict=False)))
+        _add(answer, dict(zip(names or _names_for(cells), cells, strict=False)))
     return answer
 
 

@@ -32,6 +32,7 @@ from crawler.sources.mirrors import (
     is_left_out,
     name_on_site,
     noted_in,
+    written_name,
 )
 from crawler.sources.pages import WHOLE
 from crawler.sources.ranges import RangeFile, modified_at
@@ -97,6 +98,9 @@ def read_zip(file: BinaryIO, item: Input, report: Report, archives: Collection[s
     """
     with zipfile.ZipFile(file) as container:
         entries = sorted(container.infolist(), key=lambda info: info.header_offset)
+        taken = {info.header_offset for info in entries if info.filename in archives}
+        for info in entries:
+            info.filename = written_name(info)
         if len({info.header_offset for info in entries}) < len(entries):
             # newer Pythons read the one and print a warning
             raise zipfile.BadZipFile("two files in one place")
@@ -113,7 +117,7 @@ def read_zip(file: BinaryIO, item: Input, report: Report, archives: Collection[s
             if info.header_offset < end:
                 raise zipfile.BadZipFile("two files in one place")
             end = info.header_offset + info.compress_size
-            if info.is_dir() or _is_hidden(info.filename) or info.filename in archives:
+            if info.is_dir() or _is_hidden(info.filename) or info.header_offset in taken:
                 continue
             entry = Skipped(_label(item, info.filename))
             if info.filename in parts:

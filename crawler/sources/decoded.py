@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import BinaryIO
 
 from crawler.sources.members import SCAN, Codec, Fault, decode, find_members, first_bytes, zstd_dictionary
-from crawler.sources.ranges import size_of
+from crawler.sources.ranges import read_at, size_of
 
 
 class DecodedFile:
@@ -74,12 +74,7 @@ class DecodedFile:
         return self._mark(tell)[1]
 
     def _mark(self, tell: int) -> tuple[int, int]:
-        found = self._marks[0]
-        for mark in self._marks:
-            if mark[0] > tell:
-                break
-            found = mark
-        return found
+        return next((mark for mark in reversed(self._marks) if mark[0] <= tell), self._marks[0])
 
     def forget(self) -> None:
         """Drop what is known of members before the present one; nothing before it is pushed back any more."""
@@ -156,6 +151,29 @@ class DecodedFile:
             self._at += step
             left -= step
         return size - left
+
+    def skip_to_member(self, size: int) -> int:
+        """As `skip`, to the beginning of the next member at most."""
+        if not self._available():
+            self._fill()
+        step = min(size, self._available())
+        for position, _ in reversed(self._marks):
+            if position <= self.tell:
+                break
+            step = min(step, position - self.tell)
+        self._at += step
+        return step
+
+    def reopen(self, member: int, tell: int) -> int:
+        """Go back to a position not before the last `forget`, in that member; by how much all positions have become less."""
+        start = next(position for position, offset in self._marks if offset == member)
+        self._open(member)
+        self.skip(tell - start)
+        return start
+
+    def peek_at(self, offset: int, size: int) -> bytes:
+        """Up to `size` bytes of a plain file from an offset, without moving on."""
+        return read_at(self._file, offset, size)
 
     def push_back(self, data: bytes) -> None:
         """Undo the reading of `data`, the bytes read last."""

@@ -18,8 +18,9 @@ from crawler.text import find_number
 MAX_BODY = 20 << 20
 """Longest decoded body of a page in bytes; HTML pages beyond it are decompression bombs or no articles."""
 
-_STATUS = re.compile(rb"\s*HTTP/\d(?:\.\d)?[ \t]+(\d{3})(?!\d)", re.I)
-_CHUNK_SIZE = re.compile(rb"[ \t]*([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n")
+_STATUS = re.compile(rb"\s*(?:HTTP(?:/(?:\d{1,2}(?:\.\d{1,2})?)?)?|h[23]|ICY)[ \t]+(\d{3})(?!\d)", re.I)
+"""Old servers left the version out, SHOUTcast's kin say `ICY`, and browsers call HTTP/2 `h2` where a writer goes by their logs."""
+_CHUNK_SIZE = re.compile(rb"[ \t]*0{0,32}([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n")
 _LAST_CHUNK = b"\r\n0\r\n\r\n"
 _PAGE_END = re.compile(rb"(?i)</(?:html|rss|feed|rdf:rdf|urlset|sitemapindex)\b")
 _PIECE = 1 << 16

@@ -23,6 +23,7 @@ _OWN_FOLDER = "hts-cache"
 """HTTrack keeps each page a second time in there …"""
 CACHE = f"{_OWN_FOLDER}/new.zip"
 """… as it came, under its address."""
+_UTF8_MARK = 0x800
 _KEPT_AS = ".orig"
 """What `wget --backup-converted` calls the page as it came."""
 
@@ -63,6 +64,15 @@ def name_on_site(name: str) -> str:
     return name.removesuffix(_KEPT_AS)
 
 
+def written_name(info: zipfile.ZipInfo) -> str:
+    """The name of a file in a zip file as it was meant. Without the mark of UTF-8 it counts as DOS's code page, and HTTrack and
+    other tools write UTF-8 all the same; what is UTF-8 by chance is hardly found in that code page."""
+    try:
+        return info.filename if info.flag_bits & _UTF8_MARK else info.filename.encode("cp437").decode()
+    except UnicodeError:
+        return info.filename
+
+
 def is_address(name: str) -> bool:
     """Whether the name of a file in a zip file is an address, as in HTTrack's cache."""
     return name.startswith(("http://", "https://"))
@@ -77,7 +87,7 @@ def cached_files(cache: str) -> frozenset[str]:
             for info in filter(lambda info: is_address(info.filename), container.infolist()):
                 noted = noted_in(file, info.header_offset)
                 if info.file_size or noted.get("x-statuscode", "200") != "200":
-                    path = urlsplit(info.filename)
+                    path = urlsplit(written_name(info))
                     folder = path.netloc.replace(":", "_")
                     usual = f"{folder}{path.path}"
                     _, _, below = noted.get("x-save", "").partition(f"{folder}/")

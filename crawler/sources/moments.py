@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
+
+_MONTH = re.compile(r"\d{4}-\d\d", re.A)
+"""WARC 1.1 allows dates of any precision, and Python reads all but this one."""
 
 
 def parse_moment(text: str) -> datetime:
@@ -10,7 +14,7 @@ def parse_moment(text: str) -> datetime:
 
     Digits are the time stamps of ARC and the Wayback Machine, which may stop after any unit.
     """
-    text = text.strip()
+    text = text.strip().upper()
     if text.isascii() and text.isdigit():
         if not 4 <= len(text) <= 17:
             raise ValueError(f"not a time: {text}")
@@ -19,7 +23,7 @@ def parse_moment(text: str) -> datetime:
             return datetime.strptime(digits, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
         except ValueError as error:
             raise ValueError(f"not a time: {text}") from error
-    moment = datetime.fromisoformat(text)
+    moment = datetime.fromisoformat(f"{text}-01" if _MONTH.fullmatch(text) else text)
     try:
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     except OverflowError as error:  # in the first or last hours of the calendar

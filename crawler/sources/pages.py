@@ -26,6 +26,7 @@ from crawler.sources.http import (
 from crawler.sources.moments import find_moment
 from crawler.sources.records import ArchiveRecord
 from crawler.sources.report import Skipped
+from crawler.sources.wacz import PACKAGE_END
 from crawler.sources.wayback_wrap import unwrap
 from crawler.urls import split_wayback_url
 
@@ -63,8 +64,10 @@ class Origin(Struct, frozen=True, kw_only=True):
 
     @property
     def warc_file(self) -> str:
-        """Name of the archive file, without folders."""
-        return printable((self.entry or self.file).rpartition("/")[2])
+        """Name of the archive file, without folders; of one in a package in a package behind the name of that: all of them may
+        be called alike."""
+        names = (self.entry or self.file).split(PACKAGE_END)
+        return printable(PACKAGE_END.join(name.rpartition("/")[2] for name in names))
 
     @property
     def label(self) -> str:
@@ -97,13 +100,14 @@ def make_page(record: ArchiveRecord, origin: Origin) -> Page | Skip:
         return Skip("too_large")
     if "warc-segment-number" in record.headers:
         return Skip("segmented")
-    message = parse_message(record.block) if record.type == "response" else None
+    record_type = record.headers.get("content-type", "")
+    is_http = media_type_of(record_type) == "application/http"
+    message = parse_message(record.block) if is_http or record.type == "response" else None
     if message is None:
-        # Not HTTP: a resource, or an old ARC record that holds the bare file
-        content_type = record.headers.get("content-type")
-        if media_type_of(content_type) == "application/http":
+        # Not HTTP: a resource, or a record that holds the bare file, as those of old ARC files and of HTTP/0.9 do
+        if is_http and not looks_like_html(record.block):
             return Skip("http_invalid")
-        message = Message(0, {"content-type": content_type or ""}, record.block)
+        message = Message(0, {"content-type": "" if is_http else record_type}, record.block)
     elif message.status not in WHOLE:
         return Skip(f"http_{message.status // 100}xx")
     content_type = message.headers.get("content-type") or None

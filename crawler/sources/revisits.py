@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 from msgspec import Struct
@@ -34,13 +34,15 @@ class RevisitIndex:
         self._limit = limit
         self._places: dict[int, Place] = {}
 
-    def add(self, page: Page, date: str | None, origin: Origin) -> None:
+    def add(self, page: Page, record: ArchiveRecord, origin: Origin) -> None:
         """Remember where a page's record is."""
         if page.warc_offset is None:
             return
         place = Place(origin, page.warc_offset)
         # hashes instead of texts save memory; a chance hit is found out when the record is read
-        for key in map(hash, _keys(page.payload_digest, page.warc_record_id, page.url, date)):
+        digests = {page.payload_digest, stated_digest(record)}
+        date = record.headers.get("warc-date")
+        for key in map(hash, _keys(digests, page.warc_record_id, page.url, date)):
             self._places.pop(key, None)
             self._places[key] = place
         while len(self._places) > self._limit:
@@ -53,18 +55,30 @@ class RevisitIndex:
                 yield place
 
 
-def _keys(digest: str | None, record_id: str | None, url: str | None, date: str | None) -> Iterator[str]:
+def _keys(
+    digests: Iterable[str | None], record_id: str | None, url: str | None, date: str | None
+) -> Iterator[str]:
     if record_id:
-        yield f"id {record_id}"
+        yield f"id {_bare_id(record_id)}"
     if url and date:
         yield f"capture {date} {url}"
-    if digest:
-        yield f"digest {digest}"
+    yield from (f"digest {digest}" for digest in digests if digest)
+
+
+def _bare_id(record_id: str) -> str:
+    """An id without the `<>` that some writers leave out where they refer to it."""
+    return record_id.strip("<> ")
+
+
+def stated_digest(record: ArchiveRecord) -> str | None:
+    """The digest of the payload that a record states, of whatever algorithm: as `normalize_digest`, else as it stands."""
+    stated = record.headers.get("warc-payload-digest")
+    return normalize_digest(stated) or (stated or "").strip().casefold() or None
 
 
 def keys_of(revisit: Revisit) -> Iterator[str]:
     """What a revisit names its original by, as texts."""
-    return _keys(revisit.digest, revisit.refers_to, revisit.target, revisit.target_date)
+    return _keys((revisit.digest,), revisit.refers_to, revisit.target, revisit.target_date)
 
 
 def read_revisit(record: ArchiveRecord, origin: Origin) -> Revisit | Skip:
@@ -94,7 +108,7 @@ def read_revisit(record: ArchiveRecord, origin: Origin) -> Revisit | Skip:
     refers_to = record.headers
     return Revisit(
         page=template,
-        digest=normalize_digest(refers_to.get("warc-payload-digest")),
+        digest=stated_digest(record),
         refers_to=refers_to.get("warc-refers-to"),
         target=bare_uri(refers_to.get("warc-refers-to-target-uri")) or record.uri,
         target_date=refers_to.get("warc-refers-to-date"),
@@ -106,22 +120,21 @@ def is_original(record: ArchiveRecord, revisit: Revisit) -> bool:
     if record.type not in ("response", "resource"):
         return False
     headers = record.headers
-    if revisit.refers_to and headers.get("warc-record-id") == revisit.refers_to:
+    if revisit.refers_to and _bare_id(headers.get("warc-record-id", "")) == _bare_id(revisit.refers_to):
         return True
     if revisit.target_date and (record.uri, headers.get("warc-date")) == (
         revisit.target,
         revisit.target_date,
     ):
         return True
-    return revisit.digest is not None and payload_digest_of(record) == revisit.digest
+    return revisit.digest is not None and revisit.digest in (stated_digest(record), payload_digest_of(record))
 
 
 def keys_of_record(record: ArchiveRecord) -> Iterator[str]:
     """What a revisit may name this record by."""
     headers = record.headers
-    return _keys(
-        payload_digest_of(record), headers.get("warc-record-id"), record.uri, headers.get("warc-date")
-    )
+    digests = {payload_digest_of(record), stated_digest(record)}
+    return _keys(digests, headers.get("warc-record-id"), record.uri, headers.get("warc-date"))
 
 
 def payload_digest_of(record: ArchiveRecord) -> str | None:
@@ -144,7 +157,7 @@ def merge_revisit(revisit: Revisit, original: Page | Skip) -> Page | Skip:
         is_cut=original.is_cut,
         content_type=page.content_type or original.content_type,
         http_status=page.http_status or original.http_status,
-        payload_digest=revisit.digest or original.payload_digest,
+        payload_digest=normalize_digest(revisit.digest) or original.payload_digest,
         etag=page.etag or original.etag,
         last_modified=page.last_modified or original.last_modified,
     )

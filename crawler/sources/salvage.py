@@ -20,6 +20,8 @@ from crawler.text import find_number
 
 _MAX_HEAD = 1 << 16
 """Longest head of a record, in bytes."""
+_MOST_RETURNS = 20
+"""How often a file is decoded anew to see what a record with a wrong length has swallowed."""
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 _DIGEST_LINE = re.compile(rb"(?i)WARC-(?:Block|Payload)-Digest[ \t]*:")
 
@@ -65,6 +67,7 @@ class Salvage:
         self._overlap = 100 if kind == "warc" else 9000
         self._broken: tuple[int, bool] = (-1, False)
         self._noted = 0
+        self._returns = 0
         self.is_past_damage = False
         """Whether the record yielded last is the first of its member, with damage behind it."""
 
@@ -77,7 +80,9 @@ class Salvage:
             if not decoded.peek(1):
                 if decoded.fault is None:
                     return
-                self._recover(decoded.fault.member, decoded.fault.at)
+                fault = decoded.fault
+                # nothing was read of a member at whose beginning we still are
+                self._recover(fault.member, fault.member if decoded.at_member_start else fault.at)
                 continue
             offset = decoded.offset
             is_first = decoded.at_member_start
@@ -97,9 +102,11 @@ class Salvage:
             return None
         kind, headers, length = head
         if length > MAX_BLOCK:
-            # a length beyond the file's end is wrong, and what stands before that end is not passed over
-            is_beyond = decoded.codec == "plain" and length > decoded.size - decoded.offset
-            if is_beyond or decoded.skip(length) < length:
+            head_end = decoded.tell
+            if not self._pass_block(length):
+                if decoded.codec != "plain" and self._returns < _MOST_RETURNS:
+                    self._returns += 1
+                    begin -= decoded.reopen(offset, head_end)
                 self._resync(offset, begin, is_first, "clipped record")
                 return None
             return ArchiveRecord(self._kind, kind, headers, None, offset, is_first)
@@ -194,6 +201,22 @@ class Salvage:
                 break
             passed += self._decoded.read(len(blanks))
         return passed
+
+    def _pass_block(self, length: int) -> bool:
+        """Whether a block too long for memory ends as it says, and is passed; a wrong length must not take the records behind."""
+        decoded = self._decoded
+        if decoded.codec == "plain":
+            end = decoded.offset + length
+            following = decoded.peek_at(end, 9000).lstrip(_BLANKS)
+            is_sound = end <= decoded.size and (not following or self._is_start(following))
+            return is_sound and decoded.skip(length) == length
+        left = length
+        while passed := decoded.skip_to_member(left):
+            left -= passed
+            if left and decoded.at_member_start and self._is_start(decoded.peek(9000)):
+                return False
+        following = decoded.peek(9000).lstrip(_BLANKS)
+        return not left and (not following or self._is_start(following))
 
     def pass_record(self) -> int | None:
         """The offset of the next record, which is passed over unread; None at the end and at damage."""

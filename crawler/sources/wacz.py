@@ -21,6 +21,7 @@ _ARCHIVE_NAME = re.compile(r"(?i)(?:^|/)archive/[^/]+$|\.w?arc(?:\.\w+)?$|\.wacz
 _PACKAGE_NAME = re.compile(r"(?i)\.wacz$")
 NESTED = "!"
 """Between the name of a package in a package and that of an archive in it."""
+PACKAGE_END = f".wacz{NESTED}"
 _DEEPEST = 3
 _INDEX_NAME = re.compile(r"(?i)(?:^|/)indexe?s?/[^/]+\.cdxj?(?:\.gz)?$")
 _ARCHIVE_BEGINS = (b"PK", b"\x1f\x8b", b"\x28\xb5", b"\x04\x22", b"WA", b"fi")
@@ -68,7 +69,7 @@ def open_entry(file: BinaryIO, name: str) -> Iterator[BinaryIO]:
     `open_archive`."""
     with zipfile.ZipFile(file) as container:
         entries = {info.filename: info for info in container.infolist()}
-    outer, mark, inner = name.partition(f".wacz{NESTED}")
+    outer, mark, inner = name.partition(PACKAGE_END)
     if name in entries or not mark:
         with open_archive(file, entries[name]) as archive:
             yield archive

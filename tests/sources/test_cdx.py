@@ -35,6 +35,7 @@ KEY = "example%2Curzad%29%2F+20151017080911"
         f"{LINE}\n",
         f"example,urzad)/pl {LINE}",
         f" CDX N b a m s k S\nexample,urzad)/pl {LINE}\r\n",
+        f" CDX b a N k s m M S V g\n{CELLS[0]} {URL} example,urzad)/pl {DIGEST} 200 text/html - 1001 7 x.warc.gz",
         f"\ufeff{LINE}",
         json.dumps([["timestamp", "original", "mimetype", "statuscode", "digest", "length"], CELLS]),
         json.dumps([["original", "timestamp", "digest", "length", "mimetype", "statuscode"], [URL, CELLS[0], DIGEST, 1001, "text/html", 200]]),

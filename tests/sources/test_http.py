@@ -143,6 +143,7 @@ def test_moments(text: str | None, moment: datetime | None) -> None:
 CHUNKS = {
     "plain": (b"5\r\nhello\r\n6\r\n world\r\n0\r\n\r\n", b"hello world"),
     "extension and blanks": (b"5 ;a=b\r\nhello\r\n0 \r\n\r\n", b"hello"),
+    "zeros before a size": (b"0000000000000005\r\nhello\r\n0000\r\n\r\n", b"hello"),
     "trailer": (b"5\r\nhello\r\n0\r\nX: y\r\n\r\n", b"hello"),
     "line feeds": (b"5\nhello\n0\n\n", b"hello"),
     "no end": (b"5\r\nhello\r\n", b"hello"),
@@ -185,6 +186,10 @@ def test_messages() -> None:
         200, {"a": "1 2, 3", "b": "x"}, b""
     )
     assert parse_message(b"HTTP/1.1 200 OK\r\nA: b") == Message(200, {"a": "b"}, b"")
+    for line in (b"HTTP 200", b"HTTP/ 200 OK", b"HTTP/1.10 200 OK", b"h2 200", b"ICY 200 OK"):
+        assert parse_message(line + b"\r\nA: b\r\n\r\nx") == Message(200, {"a": "b"}, b"x")
+    for line in (b"HTTPS 200", b"Rok 200", b"HTTP/1.1 2000", b"HTTP/1.1200", b"200 OK"):
+        assert parse_message(line + b"\r\nA: b\r\n\r\nx") is None
     assert parse_message(b"<html>") is None
     assert parse_message(b"") is None
     message = parse_message("HTTP/1.1 200 OK\r\nA: ż\r\n\r\n".encode() + b"HTTP")

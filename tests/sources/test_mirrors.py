@@ -268,6 +268,18 @@ def test_the_cache_of_httrack_holds_the_pages_as_they_came(tmp_path: Path) -> No
     assert not report.failures
 
 
+def test_addresses_in_a_cache_are_utf_8_whether_marked_or_not(tmp_path: Path) -> None:
+    """HTTrack writes UTF-8 and does not say so."""
+    url = f"{SITE}wiadomości/żółw"
+    write_cache(tmp_path / "hts-cache" / "new.zip", [(url, "200", "", "<html>żółw</html>")])
+    path = tmp_path / "www.urzad.example/wiadomości/żółw.html"
+    path.parent.mkdir(parents=True)
+    path.write_text("<html>kopia</html>")
+    found, report = pages_of(tmp_path, SITE)
+    assert found == {f"{SITE}wiadomo%C5%9Bci/%C5%BC%C3%B3%C5%82w": "<html>żółw</html>"}
+    assert report.skipped == {"converted_copy": 1}
+
+
 @pytest.mark.parametrize("above", ["", "kopie/jedna"])
 def test_of_a_copy_with_its_cache_each_page_is_read_once(above: str, tmp_path: Path) -> None:
     folder = tmp_path / above

@@ -13,7 +13,16 @@ from pathlib import Path
 
 import pytest
 
-from crawler.sources import Damage, Input, Report, open_source, resolve_revisits, shards
+from crawler.sources import (
+    Damage,
+    Input,
+    Report,
+    open_source,
+    record_reader,
+    resolve_revisits,
+    salvage,
+    shards,
+)
 from tests.sources.archive_building import arc_records, html_page, pack, pack_wacz, record_bytes, site_records
 from tests.sources.fuzz_archives import FORMS, MUTATIONS, run
 
@@ -214,6 +223,33 @@ def test_a_length_beyond_the_end_of_the_file_costs_its_record_alone(tmp_path: Pa
     assert pages == [html_page(n) for n in (0, 1, 3, 4) if n != number]
     start = sum(map(len, records[:number]))
     assert report.damages == [Damage("x.warc", start, "clipped record", len(records[number]))]
+
+
+@pytest.mark.parametrize("form", ["plain", "gzip", "zstd", "gzip-one"])
+@pytest.mark.parametrize("length", [b"60000", b"99999999999"])
+def test_a_length_beyond_memory_does_not_take_the_records_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str, length: bytes
+) -> None:
+    """Of records too long to be kept only the length tells where they end; within the file or beyond it, it may be wrong."""
+    for reader in (record_reader, salvage):
+        monkeypatch.setattr(reader, "MAX_BLOCK", 50_000)
+    records = [record for record in site_records(600) if b"WARC-Type: response" in record]
+    records[1] = re.sub(rb"(?m)^Content-Length: \d+", b"Content-Length: " + length, records[1], count=1)
+    pages, report = read(write(tmp_path, pack(records, form), "x.warc"))
+    expected = [re.findall(rb"<title>\d+", record) for record in records]
+    assert [re.findall(rb"<title>\d+", page) for page in pages] == expected[:1] + expected[2:]
+    sizes = [len(record if form == "gzip-one" else pack([record], form)) for record in records]
+    start = 0 if form == "gzip-one" else sizes[0]
+    assert report.damages == [Damage("x.warc", start, "clipped record", sizes[1])]
+
+
+def test_nothing_read_of_a_broken_frame_is_all_of_it_lost(tmp_path: Path) -> None:
+    """As where files of different dictionaries were put one behind the other."""
+    first, second = (pack(site_records(5)[at : at + 1], "zstd") for at in (0, 1))
+    broken = second[:6] + bytes(len(second) - 6)
+    pages, report = read(write(tmp_path, first + broken, "x.warc.zst"))
+    assert pages == [html_page(0)]
+    assert [(spot.offset, spot.bytes_lost) for spot in report.damages] == [(len(first), len(broken))]
 
 
 @pytest.mark.parametrize("at", [b"WARC-Da", b"Content-Type: application/http; ms", b"WARC-Target-URI:"])

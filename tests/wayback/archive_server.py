@@ -193,7 +193,8 @@ class ArchiveServer:
             headers["Memento-Datetime"] = format_datetime(moment, usegmt=True)
         handler.answer(capture.status, headers, capture.body)
 
-    def write_registry(self, folder: Path, **lines: str) -> Path:
+    @staticmethod
+    def write_registry(folder: Path, **lines: str) -> Path:
         """A registry file with a site of the tests."""
         fields = {
             "publisher": '"Urząd Przykładowy"',
