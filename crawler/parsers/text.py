@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
 
 from crawler.document import Document
 from crawler.items import Anchor, Article, Body, Found, Listing, Picture, Rejection, Site
@@ -19,6 +20,7 @@ from crawler.parsers.fields.page.markup import bare_urls
 from crawler.parsers.fields.phrases.labels import DATE_TEXT, DateKind, classify_label, labelled_dates
 from crawler.parsers.fields.portals import intracom_address
 from crawler.parsers.fields.portals.text_article import find_article
+from crawler.parsers.fields.portals.text_dates import beside_days
 from crawler.parsers.fields.portals.text_lines import Block, TextPage, read_text
 from crawler.parsers.fields.portals.text_markers import (
     SENTENCE_END,
@@ -32,6 +34,7 @@ from crawler.parsers.fields.portals.text_markers import (
     is_section_name,
     path_steps,
 )
+from crawler.parsers.fields.portals.text_titles import names_of_window
 from crawler.parsers.fields.portals.text_unfold import unfold
 from crawler.text import fold
 from crawler.urls import canonical_url
@@ -46,6 +49,8 @@ _FILES_HEADING = re.compile(
     r"(?:\s*\(\d+\))?:?$"
 )
 _DASH = re.compile(r"^[-–]\s+")
+_NO_MORE = 8
+"""Characters beside a day in a line that says nothing else."""
 _LIST_DATES = 3
 """So many labelled dates are a list of articles."""
 _LIST_LINES = 5
@@ -90,7 +95,8 @@ def _is_intracom(site: Site) -> bool:
 def _refuse(document: Document, site: Site, page: TextPage, family: str | None) -> Rejection | None:
     """Why a text of a known family is no article: a home page, a list, a page of services."""
     url = document.page.url
-    if url and split_url(url).path in ("", "/"):
+    parts = split_url(url or "")
+    if url and parts.path in ("", "/") and not parts.query:  # "/?p=123" is how WordPress numbers its articles
         return Rejection(reason="home_page", detail="the text of a home page", parser=NAME)
     if url and (_is_intracom(site) or family == "intracom"):
         kind = intracom_address.classify_url(url, site)
@@ -138,15 +144,15 @@ def _captured(document: Document, site: Site, page: TextPage, marks: Marks, own_
         breadcrumbs=breadcrumbs,
         archived=Found(notice, "archive notice") if notice else None,
         body=_build_body(body, "lines after title and date"),
-        links=_find_links(body, page.addresses),
-        gallery=tuple(_gallery_item(c, page.addresses) for c in captions),
+        links=_find_links(body, page),
+        gallery=tuple(_gallery_item(c, page) for c in captions),
         rules=rules,
     )
 
 
 def _generic(document: Document, site: Site, page: TextPage, own_id: str | None) -> Article:
     """A text of unknown origin: the article amid the lines of a page; of a text alone the first line and the rest, a date only
-    where a label names it.
+    where a label names it or it stands alone right above or below the title.
 
     A first line as long as a paragraph is one: the text has no title.
     """
@@ -161,16 +167,21 @@ def _generic(document: Document, site: Site, page: TextPage, own_id: str | None)
             date=found.dates,
             date_modified=found.modified,
             body=_build_body(found.body, "densest lines"),
-            links=_find_links(found.body, page.addresses),
+            links=_find_links(found.body, page),
             authors=found.authors,
             archived=found.archived,
             warnings=("text_capture_generic",),
         )
-    has_title = len(page.blocks[0].text) <= TITLE_LENGTH
-    title, rest = page.blocks[0], list(page.blocks[has_title:])
-    lines = {i: b.text for i, b in enumerate(rest) if is_labelled_date(b.text)}
+    blocks = _without_window(page.blocks)
+    lines = {i: b.text for i, b in enumerate(blocks) if is_labelled_date(b.text)}
     dates, modified = _read_dates(lines)
-    body = [b for i, b in enumerate(rest) if i not in lines]
+    rest = [b for i, b in enumerate(blocks) if i not in lines] or blocks
+    day = next((b for b in rest[:2] if len(rest) > 1 and beside_days(b.text) < _NO_MORE), None)
+    if day is not None:
+        rest.remove(day)
+        dates = (*dates, Found(day.text, "date line"))
+    title, has_title = rest[0], len(rest[0].text) <= TITLE_LENGTH
+    body = rest[has_title:]
     return Article(
         site=site,
         parser=NAME,
@@ -180,9 +191,16 @@ def _generic(document: Document, site: Site, page: TextPage, own_id: str | None)
         date=dates,
         date_modified=modified,
         body=_build_body(body, "lines after the first" if has_title else "all lines"),
-        links=_find_links(body, page.addresses),
+        links=_find_links(body, page),
         warnings=("text_capture_generic",),
     )
+
+
+def _without_window(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks without the title of the window, where that of the article follows, be it below labelled dates."""
+    title = next((i for i, b in enumerate(blocks) if i and not is_labelled_date(b.text)), 0)
+    is_window = title and fold(blocks[title].text) in names_of_window(blocks[0].text)
+    return [*blocks[1:]] if is_window else [*blocks]
 
 
 def _own_url(document: Document, own_id: str | None) -> str | None:
@@ -278,8 +296,8 @@ def _is_caption(text: str) -> bool:
     return len(text) <= 200 and not text.endswith(SENTENCE_END)
 
 
-def _gallery_item(block: Block, addresses: dict[int, str]) -> Picture:
-    urls = [addresses[n] for n in block.links if n in addresses]
+def _gallery_item(block: Block, page: TextPage) -> Picture:
+    urls = [page.addresses[n] for n in block.links if n in page.addresses]
     return Picture(url=urls[0] if urls else "", caption_text=block.text or None, role="gallery")
 
 
@@ -291,7 +309,7 @@ def _build_body(blocks: list[Block], rule: str) -> Body | None:
         if block.is_item != in_list:
             parts.append("<ul>" if block.is_item else "</ul>")
             in_list = block.is_item
-        tag = "li" if block.is_item else "p"
+        tag = "li" if block.is_item else f"h{max(2, block.level)}" if block.level else "p"
         parts.append(f"<{tag}>{html.escape(block.text, quote=False)}</{tag}>")
     if in_list:
         parts.append("</ul>")
@@ -299,12 +317,16 @@ def _build_body(blocks: list[Block], rule: str) -> Body | None:
     return Body(blocks=texts, html="".join(parts), rule=rule) if texts else None
 
 
-def _find_links(blocks: list[Block], addresses: dict[int, str]) -> tuple[Anchor, ...]:
+def _find_links(blocks: list[Block], page: TextPage) -> tuple[Anchor, ...]:
     """Addresses printed in the text and of numbered links; a dump does not tell where a link's text ends."""
     found: list[Anchor] = []
     for block in blocks:
         printed = bare_urls(block.text)
-        numbered = [addresses[n] for n in block.links if n in addresses]
-        found += [Anchor(url, url) for url in numbered if "#" not in url or "://" in url]
-        found += [Anchor(url, url) for url in printed if url not in numbered]
+        numbered = {n: page.addresses[n] for n in block.links if n in page.addresses}
+        found += [
+            Anchor(url, page.words.get(n, url))
+            for n, url in numbered.items()
+            if "#" not in url or "://" in url
+        ]
+        found += [Anchor(url, url) for url in printed if url not in numbered.values()]
     return tuple(found)

@@ -39,12 +39,12 @@ def count_kinds(scorer: ModuleType, cases: Sequence[Case], records: Sequence[Jso
 
 def kind_of_day(label: object, record: Json | None) -> str:
     """How a record's date differs from the label's; dates are compared by day, as they are scored."""
-    wanted = _day_of(label)
+    wanted = day_of(label)
     if wanted is None:
         return "the label is no day"
     if record is None:
         return NO_RECORD
-    found, changed = _day_of(record.get("date")), _day_of(record.get("date_modified"))
+    found, changed = day_of(record.get("date")), day_of(record.get("date_modified"))
     if changed == wanted:
         return "the label has the day of change" + ("" if found else ", the only one of the page")
     if found is None:
@@ -67,7 +67,7 @@ def kind_of_title(label: str | None, found: str | None) -> str:
     return "another text"
 
 
-def _day_of(value: object) -> date | None:
+def day_of(value: object) -> date | None:
     """The day of a label or a record's field: labels hold None, NaN and texts that are no day, too."""
     try:
         return date.fromisoformat(value[:10]) if isinstance(value, str) else None

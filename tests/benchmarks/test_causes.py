@@ -12,6 +12,7 @@ from crawler.items import Page
 from tests.benchmarks.causes import NO_RECORD, count_kinds, kind_of_day, kind_of_title
 from tests.benchmarks.corpus import Case
 from tests.benchmarks.evaluate import load_scorer
+from tests.benchmarks.text_captures import outcome_of
 
 
 @pytest.mark.parametrize(
@@ -74,3 +75,22 @@ def test_only_wrong_values_are_counted(shared: Path) -> None:
 
 def _case(path: str, gold: dict[str, Any]) -> Case:
     return Case(Page(body=b"", url="https://bridge.test/", path=path), gold)
+
+
+@pytest.mark.parametrize(
+    ("field", "label", "record", "outcome"),
+    [
+        ("date", "2020-05-01", {"date": "2020-05-01T08:00:00Z"}, "right"),
+        ("date", "2020-05-01", {"date": "2020-05-02"}, "wrong"),
+        ("date", "2020-05-01", {"date": None}, "none"),
+        ("date", "2020-05-01", None, "none"),
+        ("date", None, {"date": "2020-05-02"}, "invented"),
+        ("date", None, {"date": None}, "rightly none"),
+        ("title", "New  bridge", {"title": "new bridge"}, "right"),
+        ("title", "New bridge", {"title": "Old bridge"}, "wrong"),
+    ],
+)
+def test_outcome_of_a_field(
+    field: str, label: str | None, record: dict[str, Any] | None, outcome: str, shared: Path
+) -> None:
+    assert outcome_of(field, {field: label}, record, load_scorer(shared)) == outcome

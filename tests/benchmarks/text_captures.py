@@ -2,15 +2,18 @@
 
     python -m tests.benchmarks.text_captures [--part open|held-out|all]
 
-A text has no pictures and no addresses: only title, day and running text are compared.
+A text has no pictures and no addresses: only title, day and running text are compared. Titles and days are counted, too,
+by what became of them: a wrong one is worse than none.
 """
 
 from __future__ import annotations
 
 import argparse
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import get_args
+from types import ModuleType
+from typing import Literal, get_args
 
 import msgspec
 from lxml.html import HtmlElement
@@ -19,7 +22,8 @@ from crawler.document import Document
 from crawler.parsers.fields.page.inline import BLOCK_TAGS
 from crawler.sites import load_registry
 from crawler.text import normalize_text
-from tests.benchmarks.corpus import SETS, Case, Part, load_cases
+from tests.benchmarks.causes import day_of
+from tests.benchmarks.corpus import SETS, Case, Json, Part, load_cases
 from tests.benchmarks.evaluate import load_scorer, score
 from tests.benchmarks.extractors import extract_with_kronika
 
@@ -66,6 +70,28 @@ def _texts(root: HtmlElement) -> Iterator[str]:
         todo += reversed(pieces)
 
 
+Outcome = Literal["right", "none", "wrong", "invented", "rightly none"]
+"""None: the page has a value that the record lacks; invented: the page has none."""
+
+
+def outcome_of(field: str, gold: Json, record: Json | None, scorer: ModuleType) -> Outcome:
+    """What became of a title or day, compared as it is scored."""
+    read = day_of if field == "date" else scorer.normalize_text
+    wanted, found = (read(of.get(field)) for of in (gold, record or {}))
+    if found is None:
+        return "rightly none" if wanted is None else "none"
+    return "invented" if wanted is None else "right" if found == wanted else "wrong"
+
+
+def count_outcomes(
+    field: str, cases: Sequence[Case], records: Sequence[Json], scorer: ModuleType
+) -> Counter[Outcome]:
+    """The pages with a label of the field by what became of it."""
+    by_path = {record["capture"]["path"]: record for record in records}
+    labelled = (case for case in cases if field in case.gold)
+    return Counter(outcome_of(field, case.gold, by_path.get(case.path), scorer) for case in labelled)
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Print the scores of each set in both forms."""
     parser = argparse.ArgumentParser(
@@ -79,9 +105,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
             cases = [as_text(case, form) for case in load_cases(name, part)]
             if not cases:
                 continue
-            run = score(scorer, cases, extract_with_kronika(cases, registry))
+            records = extract_with_kronika(cases, registry)
+            run = score(scorer, cases, records)
             figures = "  ".join(f"{field} {run.scores[field]:.3f}" for field in FIELDS if field in run.scores)
             print(f"{name:15} {form:5} {len(cases):4} pages  {figures}", flush=True)
+            for field in ("title", "date"):
+                if counts := count_outcomes(field, cases, records, scorer):
+                    named = ", ".join(f"{outcome} {counts[outcome]}" for outcome in get_args(Outcome))
+                    print(f"{'':15} {field:5} {named}", flush=True)
 
 
 if __name__ == "__main__":

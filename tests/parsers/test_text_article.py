@@ -222,3 +222,101 @@ def test_any_lines_are_read(lines: list[str]) -> None:
     extract_page(
         Page(body="\n".join(lines).encode(), content_type="text/plain", source="text"), load_registry()
     )
+
+
+LONGER = [FIRST, SECOND, HEADING, LAST, FIRST.replace("boats", "ferries"), SECOND.replace("boats", "ferries")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "date"),
+    [
+        # of a post that the text shows, a picture, another article, a comment
+        ([TITLE, FIRST, "— Ann Lee (@annlee) 1 March 2024", SECOND, LAST], None),
+        ([TITLE, FIRST, "Photo: Ann Lee, 1 March 2024", SECOND, LAST], None),
+        ([TITLE, FIRST, "Read more", "1 March 2023", SECOND, LAST], None),
+        ([TITLE, *LONGER, "written by Bob on 5 May 2024 [reply]", "Thanks."], None),
+        ([TITLE, "Ann Lee, 12 March 2024", *LONGER, "written by Bob on 5 May 2024 [reply]", "Thanks."], "2024-03-12"),
+        ([TITLE, *LONGER, "New lock opens", "1 March 2024", "Mill for sale", "2 March 2024"], None),
+        # of a ticker above the title, and of a list below it
+        (["1 March 2024", "New lock opens", "2 March 2024", "Mill for sale", TITLE, *BODY], None),
+        ([TITLE, "Lock opens 1 March 2024", "Mill sold 2 March 2024", "Flood 3 March 2024", *BODY], None),
+        # of a span
+        (["Report of the week 4. - 10. March 2024", *BODY], None),
+        ([TITLE, "4 March 2024 to 10 March 2024", *BODY], None),
+        # the label stands in the line before
+        ([TITLE, "Bob", "Joined", "11 May 2017", *BODY], None),
+        ([TITLE, "Last updated", "14 March 2024", *BODY], None),
+        ([TITLE, "Published on:", "12 March 2024", *BODY], "2024-03-12"),
+        # a label tells more than a day of the visit near the title
+        ([TITLE, "The river news — 20 May 2024 09:51", *BODY[:1], "Ann Lee, editor. Published: 12 March 2024", *BODY[1:]], "2024-03-12"),
+        # much may stand beside the day in a line of marks
+        ([TITLE, "12 March 2024 · by Ann Lee · in Locks and mills of the lower river · Leave a comment", *BODY], "2024-03-12"),
+        ([TITLE, "Posted by: Ann Lee on 12 March 2024 in Locks and mills of the river", *BODY], "2024-03-12"),
+        # far from the title
+        ([TITLE, *LONGER, *LONGER, "Published: 12 March 2024", *LONGER], "2024-03-12"),
+        ([TITLE, *LONGER, "12 March 2024"], "2024-03-12"),
+        ([TITLE, "LOWER QUAY, 12 March 2024 - " + FIRST, SECOND, LAST], "2024-03-12"),
+    ],
+)  # fmt: skip
+def test_whose_day_it_is(lines: list[str], date: str | None) -> None:
+    assert (
+        read([f"{lines[0] if TITLE not in lines else TITLE} | Office for Water", *MENU, *lines, *FOOT]).date
+        == date
+    )
+
+
+def test_the_day_of_many_that_the_window_has_too() -> None:
+    days = [f"{n} March 2024" for n in (9, 10, 11, 12)]
+    found = read([f"{TITLE} - 12 March 2024 - Office for Water", *MENU, TITLE, *days, *BODY, *FOOT])
+    assert found.date == "2024-03-12"
+
+
+def test_the_head_of_a_page_for_another_screen() -> None:
+    found = read(
+        [f"{TITLE} | Office", *MENU, TITLE, "12 March 2024", "Share", *MENU[:8], TITLE, *BODY, *FOOT]
+    )
+    assert (found.title, found.date) == (TITLE, "2024-03-12")
+
+
+@pytest.mark.parametrize(
+    ("window", "lines"),
+    [
+        (TITLE, [*MENU, TITLE, "River news and more"]),  # the title of the window has no site
+        (f"Rules: {TITLE} | River | Office for Water", [*MENU, TITLE, "River news and more"]),
+        (f"{TITLE} | Office for the Water of the lower River", ["Office for the Water of the lower River", *MENU, TITLE]),
+        (f"{TITLE} recipe by Ann", [*MENU, TITLE, *(f"Lock {n}" for n in range(16))]),
+        (f"{TITLE} | Office for Water", [*MENU, "We tell all about boats and locks here.", TITLE]),
+    ],
+)  # fmt: skip
+def test_the_title_of_the_window(window: str, lines: list[str]) -> None:
+    found = read([window, *lines, *BODY, *BODY, *FOOT])
+    assert (found.title, found.body) == (TITLE, "\n\n".join([*BODY, *BODY]))
+
+
+def test_the_name_of_the_site_is_no_title() -> None:
+    found = read(["River Water Office - Rules", "River Water Office", *MENU, *MENU, TITLE, *BODY, *FOOT])
+    assert found.title == TITLE
+
+
+@pytest.mark.parametrize("query", ["?p=123", "?page_id=7"])
+def test_an_article_at_the_address_of_the_front_page(query: str) -> None:
+    text = "\n".join([*MENU, TITLE, "12 March 2024", *BODY, *FOOT])
+    url = f"https://www.water.example/{query}"
+    found = extract_page(
+        Page(body=text.encode(), url=url, content_type="text/plain", source="wet"), load_registry()
+    )
+    assert isinstance(found, Record)
+    assert found.title == TITLE
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [TITLE, "12 March 2024", FIRST, SECOND],
+        ["12 March 2024", TITLE, FIRST, SECOND],
+        [f"{TITLE} | Office for Water", TITLE, "12 March 2024", FIRST, SECOND],
+    ],
+)
+def test_the_day_of_a_text_alone(lines: list[str]) -> None:
+    found = read(lines, "\n\n", "text")
+    assert (found.title, found.date, found.body) == (TITLE, "2024-03-12", f"{FIRST}\n\n{SECOND}")

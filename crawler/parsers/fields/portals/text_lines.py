@@ -1,6 +1,6 @@
 """Plain text of a page (a browser's, `lynx -dump`, `w3m -dump`, a WET record) to blocks; knows no site.
 
-Undoes what the dump added: wrapping, indentation, link numbers and their addresses, marks for pictures.
+Undoes what the dump added: wrapping, indentation, link numbers and their addresses, marks for pictures, Markdown.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from crawler.parsers.fields.portals.text_markdown import read_markdown
 from crawler.text import normalize_text, strip_invisible
 
 _BULLET = re.compile(
@@ -26,7 +27,7 @@ _PLACEHOLDER = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(r"^[\s_=─━—*·.-]{3,}$")
-_MARKDOWN_HEADING = re.compile(r"^\s*#{1,6}\s+")
+_MARKDOWN_HEADING = re.compile(r"^\s*(#{1,6})\s+")
 _HEAD_LINK = re.compile(r"^\s*#(?:\[\d+\])?\S.*$")
 MAX_WIDTH = 110
 """Dumps wrap at 72 to 80 columns, at most at this; longer lines are whole paragraphs."""
@@ -40,6 +41,8 @@ class Block(NamedTuple):
     text: str
     is_item: bool
     links: tuple[int, ...] = ()
+    level: int = 0
+    """Of a heading, where the text marks it as one."""
 
 
 class TextPage(NamedTuple):
@@ -47,12 +50,16 @@ class TextPage(NamedTuple):
 
     blocks: tuple[Block, ...]
     addresses: dict[int, str]
+    words: dict[int, str]
+    """Of those of the links whose text the file tells."""
 
 
 def read_text(text: str) -> TextPage:
     """The blocks of a text; the list of link addresses at its end is no block."""
-    lines = [strip_invisible(line).replace("\t", "    ").rstrip() for line in text.splitlines()]
+    plain = read_markdown(text)
+    lines = [strip_invisible(line).replace("\t", "    ").rstrip() for line in plain.text.splitlines()]
     lines, addresses = _cut_references(lines)
+    addresses |= plain.addresses
     is_numbered = bool(addresses) or _has_number_sequence(lines)
     width = wrap_width(lines)
     blocks: list[Block] = []
@@ -61,7 +68,7 @@ def read_text(text: str) -> TextPage:
             block = _read_block(group, is_numbered)
             if block:
                 blocks.append(block)
-    return TextPage(tuple(blocks), addresses)
+    return TextPage(tuple(blocks), addresses, plain.words)
 
 
 def wrap_width(lines: Sequence[str]) -> int | None:
@@ -175,4 +182,5 @@ def _read_block(lines: Sequence[str], is_numbered: bool) -> Block | None:
         text = ""
     if not text and not (bullet and links):
         return None
-    return Block(text, bullet is not None, links)
+    heading = _MARKDOWN_HEADING.match(lines[0])
+    return Block(text, bullet is not None, links, len(heading[1]) if heading else 0)
