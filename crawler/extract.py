@@ -17,6 +17,7 @@ from crawler.items import Article, Listing, Page, Rejection, Site
 from crawler.parsers import Parser, UrlKind
 from crawler.parsers.fields.lists.article_pages import find_article_page
 from crawler.parsers.fields.lists.extents import find_extent
+from crawler.parsers.fields.lists.topics import find_topics
 from crawler.parsers.fields.page.address import declared_addresses
 from crawler.parsers.fields.page.list_addresses import is_home
 from crawler.parsers.fields.page.refusals import refuse_bytes, refuse_content
@@ -70,13 +71,18 @@ def load_parser(name: str) -> Parser:
 
 
 def extract(
-    page: Page, registry: Registry, site: Site | None = None, *, with_extent: bool = False
+    page: Page,
+    registry: Registry,
+    site: Site | None = None,
+    *,
+    with_extent: bool = False,
+    with_topics: bool = False,
 ) -> Article | Listing | Rejection:
     """What the page is. The site is the one given, else found by host, else made up from the host.
 
     The platform is the site's at the capture date; where the page does not bear its fingerprint, or the site
     is unknown, the platform whose fingerprint it bears; else generic. What a list states of its extent is read only
-    if asked for, and in a crawl where it leads no further. Never raises for any bytes.
+    if asked for, and in a crawl where it leads no further; so are links to lists by keyword. Never raises for any bytes.
     """
     rejection = refuse_bytes(page)
     if rejection:
@@ -104,9 +110,12 @@ def extract(
         site = msgspec.structs.replace(
             site, country=home.country, language=_own_language(document, home), timezone=home.timezone
         )
+    is_first = page.url in site.listings
     if page.kind == "list" and page.url is not None:
         site = msgspec.structs.replace(site, listings=(*site.listings, page.url))
     result = parser.parse(document, site)
+    if with_topics and not isinstance(result, Rejection):
+        result = msgspec.structs.replace(result, topics=find_topics(document))
     if isinstance(result, Article):
         if not has_content(result):
             return Rejection(reason="no_content", detail="a title and nothing else", parser=parser.NAME)
@@ -123,7 +132,7 @@ def extract(
         if len(warnings) > len(result.warnings):
             return msgspec.structs.replace(result, warnings=tuple(warnings))
     if isinstance(result, Listing) and (with_extent or (result.next_url is None and page.source == "live")):
-        extent = find_extent(document, len(result.items), is_first=page.url in site.listings)
+        extent = find_extent(document, len(result.items), is_first=is_first)
         return msgspec.structs.replace(
             result, has_more=extent.has_more, last_url=extent.last_url, total=extent.total
         )

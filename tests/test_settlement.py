@@ -10,14 +10,16 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
 
+import msgspec
 import pytest
 
 from crawler.archive.exchange import Exchange
 from crawler.archive.ledger import Ledger
 from crawler.archive.redaction import Redactions
 from crawler.archive.rows import UrlPurpose, UrlRow
-from crawler.items import Listing, ListingItem, Site
+from crawler.items import Listing, ListingItem, Page, Site
 from crawler.middlewares.recording import _Tape
+from crawler.spiders.fragments import count_on, find_fragment
 from crawler.spiders.listed import ListedPages
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.parts import LOADED
@@ -144,6 +146,90 @@ def test_a_header_knows_better_than_what_is_counted_on() -> None:
     named = read(body, NEXT, kind="application/json", url=url).listing
     assert named is not None
     assert (named.next_url, named.is_next_guessed) == (f"{LIST}?od=20", False)
+
+
+@pytest.mark.parametrize("is_turned_to", [True, False])
+def test_the_last_page_that_leads_back_is_not_the_first(is_turned_to: bool) -> None:
+    """From a first page all that a pager names is further pages; the pager of the last names those before it."""
+    url, body = f"{LIST}?x=3", PLAIN.replace("</ul>", '</ul><p class="pager"><a href="?x=2">Wstecz</a></p>')
+    exchange = Exchange(
+        url=url, request=b"", response=f"HTTP/1.1 200 OK\r\n\r\n{body}".encode(), started_at=NOW
+    )
+    site = Site(id="s", hosts=("a",), listings=(LIST if is_turned_to else url,), registered=True)
+    question = Question(exchange=exchange, url=url, purpose="listing", is_turned_to=is_turned_to)
+    listing = read_answer(question, site).listing
+    assert listing is not None
+    assert listing.has_more is (None if is_turned_to else True)
+
+
+FRAGMENTS = {
+    "HTML": (CARDS, 5),
+    "HTML behind a mark of byte order": (f"\ufeff \n{CARDS}", 5),
+    "HTML in a list in an object": (json.dumps({"a": [1, None, {"b": CARDS}]}), 5),
+    "several pieces": (json.dumps([CARDS[: CARDS.index("<li>", 9)], CARDS[CARDS.index("<li>", 9) :]]), 5),
+    "objects with title, address and day": (
+        json.dumps(
+            [
+                {"title": f"Droga {n} jest gotowa", "url": f"/wiesci/{n}", "date": f"2024-03-0{n}"}
+                for n in (1, 2)
+            ]
+        ),
+        2,
+    ),
+    "a title with signs of HTML": (
+        json.dumps(
+            {"rows": [{"title": 'Most & droga "7"', "url": "/wiesci/7?a=1&b=2", "date": "2024-03-07"}]}
+        ),
+        1,
+    ),
+    "objects without a day": (json.dumps([{"title": "Droga jest gotowa", "url": "/wiesci/7"}]), None),
+    "objects without an address": (json.dumps([{"title": "Droga jest gotowa", "date": "2024-03-07"}]), None),
+    "text in data": (json.dumps({"text": "a < b"}), None),
+    "data that break off": ('[{"html": "<a hr', None),
+    "text": ("Brak wyników", None),
+    "nothing": ("", None),
+    "a page of its own": (f"<HTML><body>{CARDS}</body></HTML>", None),
+    "a title alone": (f"<title>Wieści</title>{CARDS}", None),
+}
+
+
+@pytest.mark.parametrize("name", FRAGMENTS)
+def test_pieces_of_a_list_that_a_script_loads(name: str) -> None:
+    body, count = FRAGMENTS[name]
+    piece = find_fragment(Page(body=body.encode(), url=LIST, content_type="application/json"))
+    assert (piece is None) is (count is None)
+    if piece is not None:
+        listing = read(body, kind="application/json").listing
+        assert listing is not None
+        assert len(listing.items) == count
+        assert all(item.title_text and item.date_text for item in listing.items)
+        if name == "a title with signs of HTML":
+            (item,) = listing.items
+            assert (item.url, item.title_text) == ("http://a/wiesci/7?a=1&b=2", 'Most & droga "7"')
+
+
+@pytest.mark.parametrize(
+    ("url", "following"),
+    [
+        (f"{LIST}?page=2&x=", f"{LIST}?page=3&x="),
+        (f"{LIST}?start=20", f"{LIST}?start=22"),
+        (f"{LIST}?x=2", None),
+        (f"{LIST}/page/2", None),
+    ],
+)
+def test_a_piece_is_counted_on(url: str, following: str | None) -> None:
+    items = tuple(ListingItem(url=f"http://a/{n}") for n in "ab")
+    piece = Listing(parser="generic", items=items, is_next_scripted=True)
+    counted = count_on(piece, url)
+    is_counted = following is not None
+    assert (counted.next_url, counted.is_next_guessed, counted.is_next_scripted) == (
+        *(following, is_counted),
+        not is_counted,
+    )
+    empty, named = (
+        msgspec.structs.replace(piece, **said) for said in ({"items": ()}, {"next_url": "http://a/9"})
+    )
+    assert (count_on(empty, url), count_on(named, url)) == (empty, named)
 
 
 @pytest.mark.parametrize(("body", "is_left"), [(PLAIN, False), (PLAIN.replace(CARDS, ""), True)])

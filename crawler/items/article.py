@@ -95,6 +95,8 @@ class Article(Struct, frozen=True, kw_only=True):
     """Rules of the fields that carry none themselves (gallery, attachments, authors …)."""
     page: ArticlePage | None = None
     """None where the article has no other page."""
+    topics: tuple[Anchor, ...] = ()
+    """Links to lists by keyword or topic, where these were asked for; they are no part of the article."""
     warnings: tuple[str, ...] = ()
 
 
@@ -125,6 +127,8 @@ class Listing(Struct, frozen=True, kw_only=True):
     """Months or years beside a list that nothing turns: they may be its own, or those of all that the site has."""
     feeds: tuple[str, ...] = ()
     """Feeds that the page announces."""
+    topics: tuple[Anchor, ...] = ()
+    """Links to lists by keyword or topic, where these were asked for."""
 
 
 RejectionReason = Literal[

@@ -36,6 +36,8 @@ class Feed(NamedTuple):
     next_url: str | None = None
     is_whole: bool = True
     """False when it breaks off, so that entries are missing."""
+    is_counted: bool = False
+    """Whether its system gives further pages of it by their number, without naming them."""
 
 
 def parse_feed(body: bytes, url: str) -> Feed | None:
@@ -47,7 +49,13 @@ def parse_feed(body: bytes, url: str) -> Feed | None:
         return None
     items = (_parse_entry(element, url) for element in root.iter() if local_name(element) in _ENTRIES)
     named = tuple(item for item in items if item is not None)
-    return Feed(named, _find_next(root, url), is_ended(body, root))
+    return Feed(named, _find_next(root, url), is_ended(body, root), _is_wordpress(root))
+
+
+def _is_wordpress(root: etree._Element) -> bool:
+    """Whether WordPress wrote the feed: `<generator>https://wordpress.org/?v=6.1</generator>`."""
+    heads = (element for child in root if local_name(child) == "channel" for element in child)
+    return any(local_name(e) == "generator" and "wordpress.org/" in (e.text or "") for e in heads)
 
 
 def _find_next(root: etree._Element, url: str) -> str | None:

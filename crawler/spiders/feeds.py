@@ -7,6 +7,7 @@ of which all is known. A page that failed or was not reached stays open, and is 
 from __future__ import annotations
 
 import logging
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from crawler.archive.rows import UrlRow
 from crawler.parsers.feed import Feed
@@ -20,6 +21,9 @@ from crawler.urls import canonical_url
 
 MAX_LEVELS = 5
 """Sitemaps of sitemaps below each other that are followed. The protocol has one; systems have two or three."""
+
+COUNTED = "counted"
+"""What `listed_title` says of a page of a feed that only its number tells: there may be none."""
 
 logger = logging.getLogger(__name__)
 
@@ -70,8 +74,12 @@ class FeedWalk:
             and root in self._walked
             and all(item.is_known for item in added)
         )
-        if feed is not None and feed.next_url and not is_end:
-            self._add_next(row, root, feed.next_url)
+        if feed is not None and not is_end:
+            if feed.next_url:
+                self._add_next(row, root, feed.next_url)
+            elif feed.is_counted and merged and not self._barren[root] and not self._scope.site.listings:
+                # where a list has all, the feed needs no further pages
+                self._add_next(row, root, counted_on(url), listed_title=COUNTED)
         return Walked(items=len(merged), new=sum(item.is_new for item in added))
 
     def _add_sitemaps(self, row: UrlRow, index: Sitemap) -> None:
@@ -84,7 +92,7 @@ class FeedWalk:
             self._levels.setdefault(f"feed:{canonical_url(url)}", level)
         self._roots.add_feeds(index.sitemaps, are_sitemaps=True)
 
-    def _add_next(self, row: UrlRow, root: str, next_url: str) -> None:
+    def _add_next(self, row: UrlRow, root: str, next_url: str, *, listed_title: str | None = None) -> None:
         url = canonical_url(next_url)
         key = f"feed:{url}"
         known = self._ledger.find_url(key)
@@ -95,9 +103,22 @@ class FeedWalk:
         self._ledger.visit_url(
             key,
             rank=FEED_RANK,
+            listed_title=listed_title,
             depth=row.depth + 1,
             walk=self._scope.walk,
             root=root,
             via=row.url,
             seen_run=self._scope.run,
         )
+
+
+def counted_on(url: str) -> str:
+    """The address of the page of a WordPress feed behind another: `?paged=2`.
+
+    https://developer.wordpress.org/reference/classes/wp_query/#pagination-parameters
+    """
+    parts = urlsplit(url)
+    pairs = dict(parse_qsl(parts.query, keep_blank_values=True))
+    number = pairs.get("paged", "1")
+    pairs["paged"] = str(int(number) + 1 if number.isdecimal() else 2)
+    return parts._replace(query=urlencode(pairs)).geturl()

@@ -23,6 +23,7 @@ from crawler.spiders.moves import find_namesakes
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.roots import NOT_REGISTERED, Roots
 from crawler.spiders.scope import ARTICLE_RANK, KNOWN_RANK, UNLISTED_RANK, UNNAMED, Scope
+from crawler.spiders.topics import TopicLists
 from crawler.spiders.walk import ListingWalk
 from crawler.urls import canonical_url
 
@@ -61,7 +62,8 @@ class Frontier:
         self.files = RecordFiles(self._scope)
         self.listings = ListingWalk(self._scope, self._pages, self._roots)
         self.feeds = FeedWalk(self._scope, self._pages, self._roots)
-        self.maps = SiteMaps(self._scope, self._pages, self._roots)
+        self.topics = TopicLists(self._scope, self._roots)
+        self.maps = SiteMaps(self._scope, self._pages, self._roots, self.topics)
         self._is_resumed_sweep = False
         self._turn, self._turns = 0, 1
         """Of how many parts of the pages which one is checked; at first all are: what a killed run was told is asked again."""
@@ -104,6 +106,7 @@ class Frontier:
             sweeps = int(ledger.get_meta("sweeps") or 0)
             if not self._is_resumed_sweep:
                 self._make_all_pending()
+                self.topics.begin()
                 sweeps += 1
                 ledger.set_meta("sweeps", str(sweeps))
             self._take_turn(sweeps, min(CHECK_SWEEPS, ledger.count_records() // CHECK_LEAST))

@@ -9,6 +9,7 @@ from crawler.archive.rows import UrlRow
 from crawler.archive.site_archive import Recorded
 from crawler.parsers.fields.phrases.periods import names_period
 from crawler.spiders.ends import PAST_END
+from crawler.spiders.feeds import COUNTED
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.notes import note
 from crawler.spiders.options import CrawlOptions
@@ -46,6 +47,8 @@ class ListAnswers:
         if task.is_unnamed_map:
             return self._read_map(task, reading, recorded)
         walked = self._frontier.feeds.add(task.row, task.url, reading.feed, reading.sitemap)
+        if walked is None and task.row.listed_title == COUNTED:
+            return self._settlement.skip(task, "past_end")
         if walked is None:
             return self._settlement.fail(task, "not_a_feed", is_final=True)
         if task.row.depth == 0:
@@ -64,6 +67,14 @@ class ListAnswers:
         self._frontier.maps.take(task.row, items, maps, reading.headers)
         return self._settlement.settle(task, "saved", capture=recorded.content_number)
 
+    def _read_topic(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
+        """Take up what a list by keyword names that no entry names, or leave what is none."""
+        listing = reading.listing
+        if listing is None:
+            return self._settlement.settle(task, "skipped", "not_listing")
+        self._frontier.maps.take_list(task.url, listing.items, listing.next_url)
+        return self._settlement.settle(task, "saved", capture=recorded.content_number)
+
     def _count_items(self, task: Task, walked: Walked) -> None:
         self._ledger.execute(
             "INSERT OR REPLACE INTO listing_counts VALUES (?, ?, ?)", (task.row.key, self._run, walked.items)
@@ -72,6 +83,8 @@ class ListAnswers:
     def read_listing(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
         """Take up what a page of a listing names, and go on to the next."""
         row = task.row
+        if task.is_unnamed:
+            return self._read_topic(task, reading, recorded)
         if row.depth == 0:
             self._ledger.set_meta(f"moved:{row.root or row.key}", task.place)
         is_named = row.listed_url is not None

@@ -1,23 +1,23 @@
-"""Articles that the site's own sitemaps name and no list does; must not fetch or parse.
+"""Articles that the site's own sitemaps name, or its lists by keyword, and no list of the entry; must not fetch or parse.
 
 A list that only a script turns, or an old page of it that is gone, loses articles without a word. Where a registry entry of no
 known system names no sitemap, those of robots.txt, or the usual one, are therefore read once nothing else is left to visit.
 They name everything else of a site as well: what counts is what has an address like those of the articles that its lists
 gave, and states its day, as most of these do (`crawler.extract`). It is visited where it stands below a list of the entry, or
 where that list is the front page; elsewhere it may be of another list, which the entry leaves out, so that it is only told.
+
+Where no sitemap names any such page, lists by keyword or topic are looked at (`crawler.spiders.topics`). These name articles
+alone, so that one is told by its day in the list, too, be its address like none of the others but below the entry's list.
 """
 
 from __future__ import annotations
 
 import logging
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
-from urllib.parse import parse_qsl, urljoin, urlsplit
+from urllib.parse import urljoin
 
 import msgspec
-from msgspec import Struct
 
 from crawler.archive.rows import UrlRow
 from crawler.items import ListingItem
@@ -25,10 +25,13 @@ from crawler.parsers.fields.page.list_addresses import is_home, names_page
 from crawler.parsers.fields.phrases.periods import names_period
 from crawler.parsers.sitemap import parse_sitemap
 from crawler.same_page import place_of
+from crawler.spiders.forms import Form, Seen, Stored, folder_of, form_of
 from crawler.spiders.listed import ListedPages
 from crawler.spiders.notes import note
 from crawler.spiders.roots import Roots
 from crawler.spiders.scope import UNNAMED, Scope
+from crawler.spiders.topics import TopicLists, may_hide
+from crawler.text import fold
 from crawler.urls import canonical_url
 
 MAX_MAPS = 50
@@ -43,97 +46,36 @@ FEW = 5
 """Less than one such page to five articles may be what else stands in their folder: a contact for the press."""
 
 VISITED = "%s: names %d pages like the articles that no list gives, such as %s; they are visited"
-LEFT = "%s: names %d pages like the articles that no list gives, such as %s; they are left unless the entry names the sitemap"
+LEFT = "%s: names %d pages like the articles that no list gives, such as %s; they are left unless the entry names the %s"
 LATER = "%s: names %d more pages like the articles that no list gives, such as %s; later runs visit them"
-
-_NUMBER = re.compile(r"\d+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_MARKS = (re.compile(r"^\d"), re.compile(r"\d$"), re.compile(r"\d"))
-"""Where names have numbers: at their begin, at their end, anywhere."""
-_EXTENSION = re.compile(r"\.[a-z]{3,5}$")
-_OF_ALL = frozenset(
-    "node content contents page pages site sites index.php web portal home main cms public p id - default article show view".split()
-)
-"""Folders of systems that keep whatever they have in them."""
 
 logger = logging.getLogger(__name__)
 
 
-class _Form(NamedTuple):
-    """What the addresses of a section's articles have in common: folder, with its numbers as 0, end, and parameters."""
-
-    folder: tuple[str, ...]
-    extension: str
-    names: tuple[str, ...]
-
-    @property
-    def is_telling(self) -> bool:
-        """Whether the folder is one of a section, or of a year, and not that of the whole site or of a language."""
-        return any(part == "0000" or (len(part) > 2 and part not in _OF_ALL) for part in self.folder)
-
-
-class _Seen:
-    """The articles of one form that lists gave."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self.is_given = False
-        """Whether sitemaps have given some, too."""
-        self._dated = 0
-        """Those whose pages state their day."""
-        self._marks = list(_MARKS)
-        """What the last parts of all their addresses have in common."""
-
-    @property
-    def is_numbered(self) -> bool:
-        """Whether their numbers tell articles from what else stands beside them."""
-        return bool(self._marks)
-
-    @property
-    def is_dated(self) -> bool:
-        """Whether most say themselves of which day they are: else nothing tells from them what stands beside them."""
-        return 2 * self._dated > self.count
-
-    def add(self, name: str, *, is_given: bool, is_dated: bool) -> None:
-        self.count += not is_given
-        self._dated += is_dated and not is_given
-        self.is_given |= is_given
-        self._marks = [mark for mark in self._marks if mark.search(name)]
-
-    def is_like(self, name: str) -> bool:
-        """Whether a name has the numbers that all have."""
-        return all(mark.search(name) for mark in self._marks)
-
-
-class _Stored(Struct):
-    """Of a record, where its page is, and the day that it states."""
-
-    url: str | None = None
-    date: str | None = None
-    warnings: tuple[str, ...] = ()
-
-    @property
-    def is_dated(self) -> bool:
-        return self.date is not None and "date_from_listing" not in self.warnings
-
-
 class SiteMaps:
-    """The sitemaps of one run that no entry names."""
+    """The sitemaps of one run that no entry names, and what its lists by keyword give."""
 
-    def __init__(self, scope: Scope, pages: ListedPages, roots: Roots) -> None:
+    def __init__(self, scope: Scope, pages: ListedPages, roots: Roots, topics: TopicLists) -> None:
         self._scope = scope
         self._ledger = scope.ledger
         self._pages = pages
         self._roots = roots
+        self._topics = topics
         self._named: dict[str, None] = {}
         """Sitemaps that robots.txt names."""
-        self._forms: dict[_Form, _Seen] = {}
+        self._forms: dict[Form, Seen] = {}
         self._places: set[str] = set()
         """What is known of the site, but for what only sitemaps have named …"""
         self._given: set[str] = set()
         """… and that."""
-        self._found: dict[_Form, dict[str, tuple[str, ListingItem]]] = defaultdict(dict)
+        self._found: dict[Form, dict[str, tuple[str, ListingItem]]] = defaultdict(dict)
         """By form and place: the sitemap that names a page that no list gave, and what it says of it."""
+        self._by_topic: set[Form] = set()
+        """Forms of which lists by keyword have named pages."""
+        self._names: set[str] = set()
+        """Keywords and sections of the articles that are known."""
+        self._are_mapped = False
+        """Whether sitemaps have named pages like the articles."""
         self._marks: dict[str, dict[str, str | None]] = {}
         """By the key of a sitemap: the marks of the version that was read."""
         self._count = 0
@@ -153,6 +95,8 @@ class SiteMaps:
             self._has_begun = True
             if self._begin():
                 return True
+        if self._forms and not self._are_mapped and self._topics.go_on(self._places, self._names):
+            return True
         self._is_done = True
         return self._visit()
 
@@ -162,12 +106,8 @@ class SiteMaps:
         return not self._is_done and self._is_wanted()
 
     def _is_wanted(self) -> bool:
-        """Whether lists may have missed something: not where the entry says itself what is read, or one of them failed and
-        is tried again. Sitemaps say nothing of days, and the lists of known systems are known."""
-        site = self._scope.site
-        if site.sitemaps or not site.listings or self._scope.options.since:
-            return False
-        if site.platform_at(self._scope.clock()) not in (None, "generic"):
+        """Whether lists may have missed something, and none of them has failed and is tried again."""
+        if not may_hide(self._scope):
             return False
         return not self._ledger.count_urls("state = 'pending' OR (state = 'failed' AND kind = 'listing')")
 
@@ -179,12 +119,14 @@ class SiteMaps:
             " WHERE u.kind IN ('article', 'listing')"
         )
         for url, root, via, state, kind, line in rows:
-            stored = msgspec.json.decode(line, type=_Stored) if line else _Stored()
+            stored = msgspec.json.decode(line, type=Stored) if line else Stored()
             known = {url, stored.url or url}
+            self._names.update(map(fold, filter(None, (*stored.tags, stored.section))))
             if root == UNNAMED:
                 self._given.update(map(place_of, known))
                 if state == "saved":
-                    giving.add(via)
+                    if self._ledger.find_url(f"feed:{via}") is not None:
+                        giving.add(via)
                     self._note_forms(known, is_given=True, is_dated=stored.is_dated)
                 continue
             self._places.update(map(place_of, known))
@@ -200,8 +142,8 @@ class SiteMaps:
 
     def _note_forms(self, urls: Iterable[str], *, is_given: bool, is_dated: bool) -> None:
         for url in urls:
-            form, name = _form_of(url)
-            self._forms.setdefault(form, _Seen()).add(name, is_given=is_given, is_dated=is_dated)
+            form, name = form_of(url)
+            self._forms.setdefault(form, Seen()).add(name, is_given=is_given, is_dated=is_dated)
 
     def _read(self, urls: Iterable[str]) -> bool:
         """Have sitemaps read that were not read in this run."""
@@ -232,18 +174,42 @@ class SiteMaps:
         }
         self._read(sitemaps)
         near = [(form, item) for item in items if (form := self._find_form(item.url)) is not None]
+        self._are_mapped |= bool(near)
+        self._keep(row.url, near)
+
+    def take_list(self, url: str, items: Iterable[ListingItem], next_url: str | None) -> None:
+        """Take up what a list by keyword names, and have it turned where that is new."""
+        if not self._has_begun:
+            return
+        near = []
+        for item in items:
+            form, _ = form_of(item.url)
+            if item.date_text and form not in self._forms and self._is_below(form):
+                self._forms[form] = Seen()
+            if self._find_form(item.url) is not None and (item.date_text or self._forms[form].is_dated):
+                near.append((form, item))
+        kept = self._keep(url, near)
+        self._by_topic |= kept
+        has_given = any(self._is_covered(form, self._forms[form]) for form in kept)
+        self._topics.turn(next_url, has_given=has_given)
+
+    def _keep(self, via: str, near: list[tuple[Form, ListingItem]]) -> set[Form]:
+        """Note pages like the articles that are not known; returns the forms of those that were not noted before."""
         chosen = {item.url for item in self._pages.choose_articles(item for _, item in near)}
+        kept = set()
         for form, item in near:
             place = place_of(item.url)
             if item.url not in chosen or place in self._places:
                 continue
             found = self._found[form]
-            if len(found) < MAX_KEPT + len(self._given):
-                found.setdefault(place, (row.url, item))
+            if place not in found and len(found) < MAX_KEPT + len(self._given):
+                found[place] = via, item
+                kept.add(form)
+        return kept
 
-    def _find_form(self, url: str) -> _Form | None:
+    def _find_form(self, url: str) -> Form | None:
         """The form of articles that an address has, unless it is a page or a year of a list."""
-        form, name = _form_of(url)
+        form, name = form_of(url)
         seen = self._forms.get(form)
         if seen is None or not seen.is_like(name) or names_page(url) or names_period(url):
             return None
@@ -254,10 +220,11 @@ class SiteMaps:
         room, is_any, is_any_left = MAX_VISITED, False, False
         for form, found in self._found.items():
             seen = self._forms[form]
-            is_many = seen.is_given or FEW * len(found) > seen.count
+            is_by_topic = form in self._by_topic
+            is_many = is_by_topic or seen.is_given or FEW * len(found) > seen.count
             via, first = next(iter(found.values()))
-            is_told = form.is_telling and (seen.is_numbered or is_many)
-            if is_told and seen.is_dated and self._is_covered(form, seen):
+            is_told = is_by_topic or (form.is_telling and seen.is_dated and (seen.is_numbered or is_many))
+            if is_told and self._is_covered(form, seen):
                 fresh = [named for place, named in found.items() if place not in self._given]
                 again = [named for place, named in found.items() if place in self._given]
                 new = self._add([*again, *fresh[:room]])
@@ -268,20 +235,25 @@ class SiteMaps:
                     note(logger, LATER, via, len(fresh) - room, fresh[room][1].url)
                 room -= min(room, len(fresh))
                 is_any |= new > 0
+            elif is_by_topic:
+                note(logger, LEFT, via, len(found), first.url, "list")
             elif is_many and (form.is_telling or seen.is_numbered) and not self._are_turned():
-                note(logger, LEFT, via, len(found), first.url)
+                note(logger, LEFT, via, len(found), first.url, "sitemap")
         self._ledger.set_meta("maps_left", "1" if is_any_left else None)
         # only now is all that they name in the ledger: a run that is killed before reads them again
         for key, marks in self._marks.items():
             self._ledger.update_url(key, **marks)
         return is_any
 
-    def _is_covered(self, form: _Form, seen: _Seen) -> bool:
+    def _is_covered(self, form: Form, seen: Seen) -> bool:
         """Whether a list of the entry stands above the pages of a form, or is that of the whole site."""
-        listings = self._scope.site.listings
-        if any(form.folder[: len(above)] == above for above in map(_folder_of, listings) if above):
-            return True
-        return seen.count >= ENOUGH and any(map(is_home, listings))
+        is_of_home = seen.count >= ENOUGH and any(map(is_home, self._scope.site.listings))
+        return is_of_home or self._is_below(form)
+
+    def _is_below(self, form: Form) -> bool:
+        """Whether the pages of a form stand below a list of the entry."""
+        above = map(folder_of, self._scope.site.listings)
+        return any(form.folder[: len(folder)] == folder for folder in above if folder)
 
     def _are_turned(self) -> bool:
         """Whether lists have led on to further pages: what stands elsewhere and they do not name is no part of them."""
@@ -297,26 +269,3 @@ class SiteMaps:
             for via, items in by_map.items()
             for key, item in self._pages.merge(items).items()
         )
-
-
-def _form_of(url: str) -> tuple[_Form, str]:
-    """The form of an address, and the last part of its path, or the values of its parameters."""
-    parts = urlsplit(url)
-    path = _EXTENSION.sub("", parts.path.lower().rstrip("/"))
-    *folder, name = path.split("/")
-    pairs = parse_qsl(parts.query, keep_blank_values=True)
-    if pairs:  # what shows articles, and which
-        folder, name = [*folder, name], " ".join(value for _, value in pairs)
-    names = sorted({name for name, _ in pairs})
-    extension = parts.path.lower().rstrip("/")[len(path) :]
-    return _Form(tuple(_NUMBER.sub(_zeros, part) for part in folder if part), extension, tuple(names)), name
-
-
-def _zeros(number: re.Match[str]) -> str:
-    """A number without its value, by which a year is told from others."""
-    return "0000" if _YEAR.fullmatch(number[0]) else "0"
-
-
-def _folder_of(listing: str) -> tuple[str, ...]:
-    """The folder that an address of a list stands for: its path without the name of an index or the end of a file."""
-    return tuple(part for part in _EXTENSION.sub("", place_of(listing).partition("?")[0]).split("/") if part)

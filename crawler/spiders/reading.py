@@ -15,7 +15,7 @@ from crawler.archive.packing import PackedExchange
 from crawler.archive.rows import UrlPurpose
 from crawler.digests import digest
 from crawler.extract import extract
-from crawler.items import Article, Listing, ListingItem, Page, Record, Rejection, Site
+from crawler.items import Anchor, Article, Listing, ListingItem, Page, Record, Rejection, Site
 from crawler.parsers.feed import Feed, parse_feed
 from crawler.parsers.sitemap import Sitemap, parse_sitemap
 from crawler.sites import Registry
@@ -55,6 +55,8 @@ class Question(Struct, frozen=True, kw_only=True):
     """Whether no list names it, so that it is an article only if it states its day."""
     asks_extent: bool = False
     """Whether what a list states of its extent is to be read, too: with a long pager that takes longer than all else."""
+    asks_topics: bool = False
+    """Whether the lists by keyword or topic that the page links to are to be told, too."""
 
     def known(self, status: int) -> KnownPage:
         """What is written beside an answer of that status."""
@@ -89,6 +91,8 @@ class Reading(Struct, frozen=True, kw_only=True):
     listing: Listing | None = None
     is_text: bool = False
     """Whether what is read as an empty part of a list may be an article that is called after a year."""
+    topics: tuple[Anchor, ...] = ()
+    """Of an article or a list: links to lists by keyword or topic."""
     feed: Feed | None = None
     sitemap: Sitemap | None = None
     rejection: Rejection | None = None
@@ -152,7 +156,9 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
     piece = find_fragment(page) if question.purpose == "listing" else None
     if piece is not None:  # no page of its own: whatever it has is a part of the list
         page, site = piece, msgspec.structs.replace(site, listings=(*site.listings, question.url))
-    result = extract(page, _NO_REGISTRY, site, with_extent=question.asks_extent)
+    result = extract(
+        page, _NO_REGISTRY, site, with_extent=question.asks_extent, with_topics=question.asks_topics
+    )
     if question.is_part and isinstance(result, Rejection) and result.reason in _WITHOUT_TEXT:
         # a list with an entry or two, which does not look like one
         site = msgspec.structs.replace(site, listings=(*site.listings, question.url))
@@ -170,10 +176,15 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
                 result, next_url=following, is_next_guessed=False, is_next_scripted=False
             )
         is_nothing = question.is_part and not (result.items or result.next_url or result.periods)
-        return {"listing": result, "is_text": is_nothing and _is_dated_text(page, site), **end}
+        return {
+            "listing": result,
+            "is_text": is_nothing and _is_dated_text(page, site),
+            "topics": result.topics,
+            **end,
+        }
     if isinstance(result, Rejection):
         return {"rejection": result, **end}
-    return {"record": build_record(result, page), **end}
+    return {"record": build_record(result, page), "topics": result.topics, **end}
 
 
 def _is_dated_text(page: Page, site: Site) -> bool:

@@ -16,8 +16,9 @@ from crawler.spiders.settlement import Settlement
 from crawler.spiders.task import Outcome, Task
 from crawler.urls import absolute_url, canonical_url, without_user
 
-MAX_HOPS = 10
-"""Redirects that are followed for one page."""
+MAX_HOPS = 20
+"""Redirects that are followed for one page: as many as browsers follow. A site that has moved time and again leads through all
+its former addresses."""
 
 
 class Redirects:
@@ -64,6 +65,7 @@ class Redirects:
             is_known_place=self._is_captured(task.row, url),
             cookies=take_cookies(task.cookies, task.url, reading.set_cookies),
             asks_extent=task.asks_extent,
+            asks_topics=task.asks_topics,
             begun=task.begun,
             is_framed=task.is_framed
             or (reading.rejection is not None and reading.rejection.reason != "redirect"),

@@ -109,10 +109,11 @@ class CrawlSession:
             row=row,
             url=row.url,
             moved=moved,
-            is_turned_to=is_further and self._is_turned_to(row),
+            is_turned_to=self.frontier.topics.is_one(row) or (is_further and self._is_turned_to(row)),
             is_to_read=self._ledger.get_meta(UNTRUE) is not None,
             cookies=self._redirects.cookies,
             asks_extent=self.frontier.listings.ends.is_asked_of(row.key),
+            asks_topics=self.frontier.topics.are_asked_of(row),
         )
 
     def _is_turned_to(self, row: UrlRow) -> bool:
@@ -258,6 +259,7 @@ class CrawlSession:
         if task.row.kind == "feed":
             return self._lists.read_feed(task, reading, recorded)
         self._note_answer()
+        self.frontier.topics.take(reading.topics)
         if reading.rejection and reading.rejection.leads_to:  # sends its reader on, or shows a frame
             return self._redirects.follow(
                 task, reading, reading.rejection.leads_to, is_moved=reading.rejection.is_for_good
@@ -298,7 +300,7 @@ class CrawlSession:
 
     def _refuse(self, task: Task, reason: str) -> Outcome:
         """The host refuses. A page that is refused while others are answered fails after some tries."""
-        if task.is_unnamed_map:  # comes when all else has been answered
+        if task.is_unnamed:  # comes when all else has been answered
             return self.settlement.fail(task, reason, is_final=True)
         if reason == "challenge":
             self.challenges += 1

@@ -38,8 +38,8 @@ class Settlement:
         self._leave(task)
         columns: dict[str, object] = {"attempts": attempts, "reason": reason, "seen_run": self._run}
         if is_final or attempts >= self._options.retries:
-            if task.is_unnamed_map:
-                return self._miss_map(task, reason)
+            if task.is_unnamed:
+                return self._miss_unnamed(task, reason)
             self._ledger.update_url(task.row.key, state="failed", done_run=self._run, **columns)
             if task.row.kind in ("listing", "feed") and task.row.depth == 0:
                 logger.warning("%s: failed (%s), and with it what it lists", task.url, reason)
@@ -54,8 +54,8 @@ class Settlement:
 
     def skip(self, task: Task, reason: str) -> Outcome:
         """Note that a page is not to be visited or kept, and why."""
-        if task.is_unnamed_map:
-            return self._miss_map(task, reason)
+        if task.is_unnamed:
+            return self._miss_unnamed(task, reason)
         if reason == "robots" and task.row.kind in ("listing", "feed"):
             note(logger, "%s: robots.txt forbids it, and with it what it lists", task.url)
         return self.settle(task, "skipped", reason)
@@ -69,16 +69,16 @@ class Settlement:
             return self.fail(task, reason, is_final=True)
         return self.skip(task, reason)
 
-    def _miss_map(self, task: Task, reason: str) -> Outcome:
-        """A sitemap that nobody has promised is not there: nothing has failed, unless it was read before."""
-        if task.row.capture is not None:
+    def _miss_unnamed(self, task: Task, reason: str) -> Outcome:
+        """A sitemap that nobody has promised is not there, or a list by keyword: nothing has failed, unless that was read before."""
+        if task.is_unnamed_map and task.row.capture is not None:
             note(
                 logger,
                 "%s: is not read any more (%s), and has named articles that no list gives",
                 task.url,
                 reason,
             )
-        return self.settle(task, "skipped", "no_sitemap")
+        return self.settle(task, "skipped", "no_sitemap" if task.is_unnamed_map else "not_listing")
 
     def release(self, task: Task) -> None:
         """Leave a page pending: the run ends before it was fetched."""

@@ -42,6 +42,8 @@ class Task(Struct, frozen=True, kw_only=True):
     """Whether it was called unmodified just now, and is read whole to see whether that is true."""
     asks_extent: bool = False
     """Of a page of a listing: whether it is asked once more, for what it says of the listing's end."""
+    asks_topics: bool = False
+    """Whether the lists by keyword or topic that the page links to are to be told."""
     is_probe: bool = False
     """Whether a page that has been visited is asked for once more, to see whether its host answers us at all."""
     begun: Begun | None = None
@@ -70,12 +72,18 @@ class Task(Struct, frozen=True, kw_only=True):
             is_part=self.row.kind == "listing" and self.row.listed_title == PART,
             is_unlisted=self.row.kind == "article" and self.row.root == UNNAMED and not self.row.record_id,
             asks_extent=self.asks_extent,
+            asks_topics=self.asks_topics,
         )
 
     @property
     def is_unnamed_map(self) -> bool:
         """Whether this is a sitemap that the program looks for of itself: it may not be there."""
         return self.row.kind == "feed" and self.row.root == UNNAMED
+
+    @property
+    def is_unnamed(self) -> bool:
+        """Whether this is such a sitemap, or a list by keyword or topic that no entry names."""
+        return self.row.kind in ("feed", "listing") and self.row.root == UNNAMED
 
     @property
     def is_elsewhere(self) -> bool:

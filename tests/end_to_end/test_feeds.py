@@ -23,7 +23,7 @@ from tests.end_to_end.office_site import (
     one_list,
     require_articles,
 )
-from tests.end_to_end.site_server import Always, page, serving, slow, status
+from tests.end_to_end.site_server import Always, Fault, page, serving, slow, status
 from tests.end_to_end.test_faults import CHALLENGE
 
 SIZE = 5
@@ -394,3 +394,25 @@ def test_feeds_and_sitemaps_behind_warnings_and_in_wide_text(
         crawl(kronika, server, data, listings="[]", **entry)
         require_articles(folder_of(server, data), items, server.base)
         require_same_from_warc(kronika, server, data, tmp_path)
+
+
+@pytest.mark.parametrize("behind", [status(404), page(b"<html><body><h1>Strona</h1></body></html>")])
+def test_further_pages_of_a_feed_of_wordpress_are_counted(
+    behind: Fault, kronika: Kronika, tmp_path: Path
+) -> None:
+    """It names none of them. An incremental run asks for none."""
+
+    def show(query: dict[str, list[str]]) -> str:
+        number = int(query.get("paged", ["1"])[0])
+        made_by = "<generator>https://wordpress.org/?v=6.1</generator>"
+        shown = rss(ITEMS[(number - 1) * SIZE : number * SIZE]).replace("Kanał: ", "")
+        return shown.replace("<channel>", f"<channel>{made_by}")
+
+    with serving(Office(ITEMS, {FEED: show})) as server:
+        server.fault(f"{FEED}?paged={LAST + 1}", Always(behind))
+        entry = feed_entry(server.base)
+        crawl(kronika, server, tmp_path / "data", **entry)
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS)
+        server.requests.clear()
+        crawl(kronika, server, tmp_path / "data", **entry)
+        assert [path for path in server.paths() if path.startswith(FEED)] == [FEED]

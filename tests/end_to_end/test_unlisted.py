@@ -24,6 +24,7 @@ from crawler.spiders.maps import SiteMaps
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.roots import Roots
 from crawler.spiders.scope import Scope
+from crawler.spiders.topics import TopicLists
 from tests.archive.test_ledger import record
 from tests.end_to_end.conftest import Kronika, folder_of, require_same_from_warc
 from tests.end_to_end.office_site import NEWS, Notice, Office, crawl, list_html, notices, require_articles
@@ -396,7 +397,8 @@ def test_what_is_too_much_for_one_run_is_for_the_next(
                 redactions=Redactions(ledger),
                 mode="full" if run == "a" else "incremental",
             )
-            maps = SiteMaps(scope, ListedPages(scope), Roots(scope))
+            roots = Roots(scope)
+            maps = SiteMaps(scope, ListedPages(scope), roots, TopicLists(scope, roots))
             assert maps.go_on()
             (row,) = ledger.pending_lists(0, 9)
             assert (row.url, row.etag) == ("http://a/sitemap.xml", "v" if run == "d" else None)

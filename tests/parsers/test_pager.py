@@ -206,6 +206,43 @@ NEXT |= {
         "?page=1",
     ),
 }
+NEXT |= {
+    "offset in the path, as eZ Publish has it": (
+        "/aktualnosci/(offset)/10",
+        '<a href="/aktualnosci/(offset)/0">Previous</a> <a href="/aktualnosci/(offset)/20">Next</a>',
+        "/aktualnosci/(offset)/20",
+    ),
+    "what is not chosen is named with a 0": (
+        "/modules.php?name=News",
+        '<center>1 | <a href="modules.php?name=News&amp;new_topic=0&amp;pagenum=2">2</a></center>',
+        "/modules.php?name=News&new_topic=0&pagenum=2",
+    ),
+    "number right behind the name of the file": (
+        "/cms/list.htm",
+        '<a href="list2.htm">Next</a>',
+        "/cms/list2.htm",
+    ),
+    "arrow to the last page beside the number of this one": (
+        "/aktualnosci",
+        '<p class="pager"><a href="?page=1">«</a> 1 / 9 <a href="?page=9">»</a></p>',
+        "?page=2",
+    ),
+    "the same where pages are counted from 0": (
+        "/aktualnosci?page=2",
+        '<p class="pager"><a href="?page=0">«</a> 3/9 <a href="?page=8">»</a></p>',
+        "?page=3",
+    ),
+    "arrow to the next page, which is the last": (
+        "/aktualnosci",
+        '<p class="pager"><a href="?page=1">«</a> 1/2 <a href="?page=2">»</a></p>',
+        "?page=2",
+    ),
+    "arrow to the next page beside how many there are": (
+        "/aktualnosci?page=4",
+        '<p class="pager"><a href="?page=3">«</a> 4/9 <a href="?page=5">»</a></p>',
+        "?page=5",
+    ),
+}
 OLDER = (
     "Предыдущие записи", "Попередні записи", "По-стари публикации", "Stariji članci", "Starejši prispevki", "Ältere Posts",
     "Posts anteriores", "Messages plus anciens", "Senesni įrašai", "Vecāki raksti", "مقالات أقدم", "오래된 글", "Bài viết cũ hơn",
@@ -419,6 +456,10 @@ def test_last_page_whose_pager_names_it_in_no_link() -> None:
 
 
 BY_SCRIPT = {
+    **{
+        f"a button without a name: {word}": f"<button>{word}</button>"
+        for word in ("Load more", "Mehr laden", "Charger plus", "Załaduj więcej")
+    },
     "a button of ASP.NET": "<form method='post'><a href=\"javascript:__doPostBack('ctl00$next','')\">Next</a></form>",
     "a box called so": '<div class="load-more" data-endpoint="/api">More notices</div>',
     "a line called so": '<span class="loadmore">More notices</span>',
@@ -437,6 +478,9 @@ def test_a_list_that_only_a_script_turns_is_told(markup: str) -> None:
     [
         "<a href=\"javascript:__doPostBack('ctl00$print','')\">Print</a>",
         "<div class=\"load-more\"><a href='/archive'>More notices</a></div>",
+        "<button>Show more</button>",
+        "<button>Mehr anzeigen</button>",
+        "<button>Upload more</button>",
         "<script>fetch('/count?page=' )</script>",
         "<script>fetch('/hits?page=' + encodeURIComponent(document.title))</script>",
         "<script>new Image(); $.get(`/hits?p=${window.location.pathname}`)</script>",

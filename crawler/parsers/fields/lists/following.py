@@ -27,7 +27,7 @@ from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.list_addresses import position_of, turns_another
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import called
-from crawler.parsers.fields.phrases.more_words import says_more
+from crawler.parsers.fields.phrases.more_words import says_load, says_more
 from crawler.text import normalize_text
 
 _POSTED_PAGE = re.compile(r"__doPostBack\(.*\bPage\$|\bRefreshPageTo\((?!.*PagedPrev=)")
@@ -136,7 +136,7 @@ def _is_scripted(link: HtmlElement, label: str) -> bool:
         return in_pager(link) or _is_posted(link)
     if label and len(label) < LONGEST_LABEL and says_more(label):
         says_what = len(label.split()) > _SHORT  # "show more" alone may unfold what is there
-        return says_what or not _MORE_NAMES.isdisjoint(words_of(link)) or _is_posted(link)
+        return says_what or says_load(label) or not _MORE_NAMES.isdisjoint(words_of(link)) or _is_posted(link)
     return False
 
 

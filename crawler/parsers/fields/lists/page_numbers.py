@@ -323,6 +323,29 @@ def between_numbers(document: Document) -> str | None:
     return None
 
 
+def next_of_line(document: Document, far: str) -> str:
+    """The address to which the arrow of a pager leads; where a line says which page of how many this one is and that is the last
+    one's, "« 1/9 »", that of the page after this one."""
+    at = position_of(far)
+    if at is None or at.is_offset or not at.name or at.value < 2:
+        return far
+    lines = {
+        match.groups() for box in called(document, _PAGERS) if (match := _ONE_OF.search(inline_text(box)))
+    }
+    if len(lines) != 1:
+        return far
+    own, last = map(int, lines.pop())
+    first = last - at.value  # pages are counted from 1 or from 0
+    if first not in (0, 1) or own + 1 >= last:
+        return far
+    number = f"{quote(at.name)}={at.value}"
+    url = far.replace(number, f"{quote(at.name)}={own + 1 - first}")
+    return url if leads_on(document, url) else far
+
+
+_ONE_OF = re.compile(r"(?<![\d/.])(\d{1,4}) ?/ ?(\d{1,4})(?![\d/.])")
+
+
 def _before_last(document: Document) -> str | None:
     """The page after this one where a pager has words for the last page alone: its address has the next number, from 1
     on, for a page that has none; where that is the first page, it leads on."""

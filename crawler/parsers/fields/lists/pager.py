@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
 from itertools import chain
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
@@ -13,7 +12,13 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.lists.page_numbers import between_numbers, by_number, in_pager, tells_number
+from crawler.parsers.fields.lists.page_numbers import (
+    between_numbers,
+    by_number,
+    in_pager,
+    next_of_line,
+    tells_number,
+)
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.list_addresses import (
     counts_on,
@@ -74,6 +79,11 @@ def _nearer(url: str | None, document: Document) -> str | None:
     nearest = position_of(numbered) if numbered is not None else None
     is_beyond = place and nearest and place.name == nearest.name and place.value > nearest.value
     return numbered if is_beyond else url
+
+
+def _by_arrow(document: Document) -> str | None:
+    url = _by_name(document, _is_arrow)
+    return next_of_line(document, url) if url is not None else None
 
 
 def is_off(link: HtmlElement) -> bool:
@@ -376,7 +386,7 @@ _RULES = (
     _by_relation,
     _by_word,
     by_number,
-    partial(_by_name, says=_is_arrow),  # behind the numbers, since it may lead to the last page
+    _by_arrow,  # behind the numbers, since it may lead to the last page
     _by_choice,
     _by_more,
     _by_form,

@@ -47,6 +47,9 @@ def is_page_of(url: str, listing: str) -> bool:
         if (name, value) not in theirs and not is_period(name, value)
     ]
     kept = {name for name, _ in theirs} <= {name for name, _ in mine}
+    paging = list(filter(PAGE_NAME.search, added))
+    if paging:  # beside a page, PHP-Nuke and its like name with a 0 what is not chosen: `new_topic=0`
+        added = [name for name in added if not name.endswith("=0")]
     return kept and all(map(PAGE_NAME.search, added))
 
 
@@ -158,8 +161,8 @@ def counts_on(document: Document, url: str) -> bool:
 
 
 def numbers_on(document: Document, url: str) -> bool:
-    """Whether an address differs from the page's own by the next number at its end, or by a 2 behind a sign: `/news,2.html`,
-    `/news_2`, `/news;page=2`. Articles are numbered so, too: a word has to say that it leads on."""
+    """Whether an address differs from the page's own by the next number at its end, or by a 2 behind it, be there a sign between
+    or not: `/news,2.html`, `/news2.htm`, `/news;page=2`. Articles are numbered so, too: a word has to say that it leads on."""
     other = _END_NUMBER.fullmatch(_bare(url))
     if other is None:
         return False
@@ -170,6 +173,7 @@ def numbers_on(document: Document, url: str) -> bool:
     first = _END_OF_FILE.sub("", own)
     return (
         other["number"] == "2"
+        and first[-1:].isalpha()
         and _SIGN.fullmatch(other["stem"].removeprefix(first)) is not None
         and other["stem"].startswith(first)
     )
@@ -177,7 +181,7 @@ def numbers_on(document: Document, url: str) -> bool:
 
 _END_NUMBER = re.compile(r"(?P<stem>[^?#]*?)(?P<number>\d{1,4})(?:/|\.\w{2,5})?")
 _END_OF_FILE = re.compile(r"(?:/|(?<=[\w-])\.\w{2,5})$")
-_SIGN = re.compile(rf"(?i)[\W_]{{1,3}}(?:(?:{PAGE_WORDS}|p)[\W_]?)?")
+_SIGN = re.compile(rf"(?i)(?:[\W_]{{1,3}}(?:(?:{PAGE_WORDS}|p)[\W_]?)?)?")
 
 
 def counts_up(document: Document, url: str) -> bool:
@@ -224,7 +228,7 @@ def position_of(url: str) -> Position | None:
             return Position(name, int(value), False)
     path = PAGE_PATH.search(parts.path.rstrip("/"))
     number = _LAST_NUMBER.search(path[0]) if path else None
-    return Position("", int(number[1]), False) if number else None
+    return Position("", int(number[1]), "offset" in path[0]) if path and number else None
 
 
 def is_turned_to(document: Document, url: str, *, is_told: bool) -> bool:

@@ -56,6 +56,16 @@ def says_more(label: str) -> bool:
     return _MORE.match(label) is not None
 
 
+def says_load(label: str) -> bool:
+    """Whether a label says that more is fetched, which is not on the page yet: "load more", not "show more"."""
+    return _LOAD.search(label) is not None and says_more(label)
+
+
+_LOAD = lazy(
+    r"(?i)\b(?:load|załaduj|wczytaj|laden|charger|cargar|carregar|carica|načíst|načítať|загрузить|завантажити|yükle|φόρτωση|تحميل)\b"
+)
+
+
 def says_all(label: str) -> bool:
     """Whether a label says that it leads to all entries."""
     return _ALL.match(label) is not None

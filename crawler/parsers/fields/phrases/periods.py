@@ -10,8 +10,10 @@ from crawler.months import find_month
 PAGE_PATH = re.compile(
     r"(?i)/(?:pages?|paged|pg|seite|strona|str|sivu|sida|side|pagina|oldal|stranka)[-/_,:]?\d{1,5}(?:\.html?)?$"
     r"|/p\d{1,3}$"
+    r"|/(?:\(|%28)offset(?:\)|%29)/\d{1,6}$"
 )
-"""The end of a path that is a page number and says so: a bare number may be an article's. Craft writes `/p2`."""
+"""The end of a path that is a page number and says so: a bare number may be an article's. Craft writes `/p2`, eZ Publish
+`/(offset)/10`."""
 PERIOD_PATH = re.compile(
     r"(?i)(?<=.)(?:/(?:rok|year|jahr|archiwum|archive|archiv))?/(?:19|20)\d\d(?:[/-](?:0?[1-9]|1[0-2]))?(?:/index\.\w{3,5})?$"
 )
@@ -28,6 +30,9 @@ _DAY_VALUE = re.compile(
     r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|(0[1-9]|[12]\d|3[01])[-./](0[1-9]|1[0-2])[-./]((?:19|20)\d\d)"
 )
 """A day as forms send it, in whose figures no period is found otherwise."""
+_ON_DAY = re.compile(r"(?i)(?:^|[^a-z])(?:date|datum|dato|data|fecha|дата|tarih)(?:$|[^a-z])")
+_WHOLE_DAY = re.compile(rf"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|{_DAY_VALUE.pattern}")
+"""How calendars ask for one day: `?date=2021-05-20`."""
 _PERIOD_VALUE = re.compile(r"(?:(?:19|20)\d\d(?:[-/.]?(?:0?[1-9]|1[0-2]))?|0?[1-9]|1[0-2])?")
 _NUMBERS = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?:[-/_.]?(0?[1-9]|1[0-2])(?!\d)(?:[-/_.]?(0?[1-9]|[12]\d|3[01])(?!\d))?)?(?!\d)"
@@ -39,12 +44,14 @@ _ERA_YEAR = re.compile(r"(?:令和|平成|昭和|民國)(?:元|\d{1,3})年度?.{
 
 
 def is_period(name: str, value: str) -> bool:
-    """Whether a parameter of an address chooses a year or month."""
-    return _PERIOD_NAME.search(name) is not None and _PERIOD_VALUE.fullmatch(value) is not None
+    """Whether a parameter of an address chooses a year or month, or a whole day."""
+    if _PERIOD_VALUE.fullmatch(value) is not None:
+        return _PERIOD_NAME.search(name) is not None
+    return _WHOLE_DAY.fullmatch(value) is not None and _ON_DAY.search(name) is not None
 
 
 def names_period(url: str) -> bool:
-    """Whether an address chooses a year or month of a list."""
+    """Whether an address chooses a year, a month or a day of a list."""
     parts = urlsplit(url)
     path = PAGE_PATH.sub("", parts.path.rstrip("/"))
     return bool(PERIOD_PATH.search(f"/{path}")) or any(is_period(n, v) for n, v in parse_qsl(parts.query))
