@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 import typer
+from typer.exceptions import TyperException
 
 from crawler import __version__
 from crawler.commands.help import lay_out_help
@@ -109,17 +110,23 @@ def _run(arguments: Sequence[str] | None) -> int:
     # a known command is imported alone: the crawl's libraries take a while that `extract` need not wait for
     app = build_app(arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS)
     try:
-        lay_out_help(app)(args=arguments)
-    except (
-        SystemExit
-    ) as leaving:  # Typer leaves this way, also after its own messages on wrong calls (code 2)
+        # on a terminal Typer frames what is wrong with a call; a log gets it in a line, like all else that is wrong
+        code = lay_out_help(app)(args=arguments, standalone_mode=sys.stderr.isatty() or not arguments)
+    except SystemExit as leaving:  # Typer leaves this way
         if isinstance(leaving.__context__, BrokenPipeError):
             return int(ExitCode.COMPLETE)  # the reader (head, less) has seen enough
         return leaving.code if isinstance(leaving.code, int) else int(ExitCode.INTERNAL)
+    except TyperException as error:
+        command = " ".join(("kronika", *(name for name in arguments[:1] if name in COMMANDS)))
+        typer.echo(f"kronika: {error.format_message().rstrip('.')} (see {command} --help)", err=True)
+        return error.exit_code
+    except typer.Abort:
+        typer.echo("kronika: aborted", err=True)
+        return int(ExitCode.INTERNAL)
     except KronikaError as error:
         typer.echo(f"kronika: {error}", err=True)
         return int(error.exit_code)
-    return int(ExitCode.COMPLETE)
+    return code if isinstance(code, int) else int(ExitCode.COMPLETE)
 
 
 if __name__ == "__main__":

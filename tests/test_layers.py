@@ -94,7 +94,7 @@ for _place, _name in enumerate(FIELDS):
 
 ABOVE = tuple(
     f"crawler.{name}"
-    for name in "spiders commands cli settings crawl batch fetch demo wayback imports spark time_limit scratch".split()
+    for name in "__main__ spiders commands cli settings crawl batch fetch demo wayback imports spark time_limit scratch".split()
 )
 
 FORBIDDEN = {

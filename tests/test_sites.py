@@ -705,8 +705,14 @@ def test_sites_check_names_what_a_new_platform_lacks(
 
 def test_a_wrong_option_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["sites", "list", "--sits", "x"]) == 2
-    assert "No such option: --sits" in capsys.readouterr().err
+    said = capsys.readouterr().err  # a line where nobody sees a terminal's frames
+    assert said.startswith("kronika: No such option: --sits")
+    assert said.endswith(" (see kronika sites --help)\n")
+    assert said.count("\n") == 1
     assert cli.main(["sites", "shw"]) == 2
+    assert "No such command 'shw'" in capsys.readouterr().err
+    assert cli.main(["nothing"]) == 2
+    assert capsys.readouterr().err == "kronika: No such command 'nothing' (see kronika --help)\n"
 
 
 def test_a_bad_file_ends_list_and_show_with_exit_2(

@@ -65,6 +65,11 @@ def test_arguments_are_options_of_the_run(tmp_path: Path) -> None:
     assert (options.media, options.contact, options.data) == ("gallery", "a@mill.example", tmp_path / "data")
     options = live.open_run(files, site="xx-mill").options
     assert (options.since, options.full, options.max_pages, options.media) == (None, False, None, "none")
+    assert live.open_run(files, site="xx-mill", full="True", _job="7").options.full
+    with pytest.raises(
+        UsageError, match=r"no such argument: data; there are site, sites, since,.*-s KRONIKA_DATA=DIR"
+    ):
+        live.open_run(files, site="xx-mill", data="elsewhere")
     for name, value in (("media", "film"), ("since", "soon"), ("max_pages", "x")):
         with pytest.raises(UsageError, match="wrong option"):
             live.open_run(files, site="xx-mill", **{name: value})

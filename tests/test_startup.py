@@ -31,6 +31,13 @@ for arguments in json.loads(sys.argv[1]):
 """
 
 
+def test_the_package_is_the_command() -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "crawler", "--version"], capture_output=True, text=True, check=True
+    )
+    assert told.stdout.startswith("kronika ")
+
+
 def test_commands_that_fetch_nothing_load_no_library_of_a_crawl(tmp_path: Path) -> None:
     data, other = tmp_path / "data", tmp_path / "other"
     folder = SiteFolder(make_site(data / "pl-sport"))

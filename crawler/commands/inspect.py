@@ -60,7 +60,7 @@ def run(
     ] = None,
     sites: SitesOption = None,
     url: Annotated[str | None, typer.Option(metavar="URL", help="Address of the page in the file.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print record and candidates as JSON.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print record and runners-up as JSON.")] = False,
 ) -> int:
     """Show what is read from one page, and why."""
     registry = load_registry(sites or [])

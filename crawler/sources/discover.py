@@ -210,9 +210,12 @@ def read_manifest(
         count += 1
         try:
             line = _LINE.decode(text.removeprefix(b"\xef\xbb\xbf"))
-            moment = parse_moment(line.retrieved_at) if line.retrieved_at else None
         except (msgspec.MsgspecError, ValueError) as error:
             raise UsageError(f"{name}, line {number}: {error}") from error
+        try:
+            moment = parse_moment(line.retrieved_at) if line.retrieved_at else None
+        except ValueError as error:
+            raise UsageError(f"{name}, line {number}: retrieved_at: {error}") from error
         file = find(line.path)
         if file is None:
             report.fail(line.path, "missing_file", "named in the manifest")

@@ -14,7 +14,7 @@ def parse_moment(text: str) -> datetime:
 
     Digits are the time stamps of ARC and the Wayback Machine, which may stop after any unit.
     """
-    text = text.strip().upper()
+    text = text.strip()
     if text.isascii() and text.isdigit():
         if not 4 <= len(text) <= 17:
             raise ValueError(f"not a time: {text}")
@@ -23,10 +23,11 @@ def parse_moment(text: str) -> datetime:
             return datetime.strptime(digits, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
         except ValueError as error:
             raise ValueError(f"not a time: {text}") from error
-    moment = datetime.fromisoformat(f"{text}-01" if _MONTH.fullmatch(text) else text)
     try:
+        written = text.upper()
+        moment = datetime.fromisoformat(f"{written}-01" if _MONTH.fullmatch(written) else written)
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-    except OverflowError as error:  # in the first or last hours of the calendar
+    except (ValueError, OverflowError) as error:  # the latter in the first or last hours of the calendar
         raise ValueError(f"not a time: {text}") from error
 
 

@@ -33,7 +33,7 @@ from crawler.errors import UsageError
 from crawler.middlewares.politeness import REFUSALS, Pace
 from crawler.middlewares.recording import EXCHANGE
 from crawler.sites import load_registry
-from crawler.spiders.options import options_from_settings
+from crawler.spiders.options import ARGUMENTS, options_from_settings
 from crawler.spiders.robots import SiteRobots, Unreachable
 from crawler.spiders.run import SiteRun
 from crawler.spiders.session import CHALLENGES_IN_A_ROW
@@ -52,8 +52,7 @@ FAILURES = (
 
 
 class LiveSpider(Spider):  # type: ignore[misc]
-    """Crawls one site. Arguments: `site`, and as for `kronika crawl` `sites`, `since`, `full`,
-    `max_pages`."""
+    """Crawls one site. Arguments: `site`, and as for `kronika crawl` `sites`, `since`, `full`, `max_pages`, `media`."""
 
     name = "live"
 
@@ -276,6 +275,14 @@ def open_run(
     comma-separated."""
     if not site:
         raise UsageError("scrapy crawl live needs -a site=SITE")
+    for name in arguments:
+        if name not in ARGUMENTS and not name.startswith(
+            "_"
+        ):  # those are of what starts Scrapy, as scrapyd's _job
+            known = ", ".join(("site", "sites", *ARGUMENTS))
+            raise UsageError(
+                f"no such argument: {name}; there are {known}; all else is a setting (-s KRONIKA_DATA=DIR)"
+            )
     files = [Path(name) for name in (sites.split(",") if sites else settings.getlist("KRONIKA_SITES"))]
     registry = load_registry(files)
     entry = registry.get(site)

@@ -20,6 +20,8 @@ from crawler.items import Site
 
 PREFIX = "KRONIKA_"
 Number = TypeVar("Number", int, float)
+ARGUMENTS = ("since", "full", "max_pages", "media")
+"""Options that are no settings: `scrapy crawl` takes them as arguments of the spider."""
 Media = Literal["none", "gallery", "attachments", "all"]
 
 
@@ -71,7 +73,7 @@ def options_from_settings(settings: Any, site: Site, /, **arguments: Any) -> Cra
             user_agent=settings.get("USER_AGENT"),
             contact=settings.get("KRONIKA_CONTACT") or "",
             since=parse_days(since)[0] if isinstance(since, str) else since,
-            full=arguments.get("full") in (True, "1", "true", "yes"),
+            full=str(arguments.get("full")).lower() in ("1", "true", "yes"),
             media=_parse_media(arguments.get("media")),
             max_pages=int(max_pages) if max_pages is not None else None,
             delay=_delay(settings, site),

@@ -354,11 +354,17 @@ def test_day_of_a_change_in_a_cell_after_the_text() -> None:
         ("<span class=date>2 days left</span>", None),
         ("<span class=date>3 months ago</span>", None),
         ("<p>2 days ago</p>", None),
+        ("<span class=date>\n  3 hours ago\n</span>", "2024-03-20"),
+        ("<p>Published: 2 days ago</p>", "2024-03-18"),
+        ("<p class=meta>Veröffentlicht vor 2 Tagen</p>", "2024-03-18"),
+        ("<div><span>Posted</span> <span>2 days ago</span></div>", "2024-03-18"),
+        ("<p>Last updated: 2 days ago</p>", None),
+        ("<p>The bridge closed 2 days ago</p>", None),
     ],
 )
 def test_days_counted_from_the_capture(printed: str, day: str | None) -> None:
     found = read(
         f"{H1}{printed}{TEXT}",
-        "pl" if "wczoraj" in printed else "fr" if "jours" in printed else "de" if "vor" in printed else "en",
+        "pl" if "wczoraj" in printed else "fr" if "jours" in printed else "de" if "vor " in printed else "en",
     )
     assert found.date == day

@@ -132,3 +132,30 @@ def test_a_shown_credit_goes_before_that_of_the_alternative_text() -> None:
     figure = '<figure><img src="/i/pier.jpg" alt="Pier (Foto: Facebook)"><figcaption>Der Pier (Foto: Privat)</figcaption></figure>'
     found = article(f"{TEXT}{figure}{MORE}")
     assert [(i.caption, i.credit) for i in found.images] == [("Der Pier", "Privat")]
+
+
+SHOWN = '<a href="/g/{0}.jpg" title="Am Kai {0}"><img src="/g/{0}-s.jpg" alt=""></a>'
+CAPTIONED = '<figure><img src="/g/{0}.jpg" alt=""><figcaption>Am Kai {0}</figcaption></figure>'
+TEASED = (
+    '<figure><a href="/n/{0}"><img src="/g/{0}.jpg" alt=""></a><figcaption>Am Kai {0}</figcaption></figure>'
+)
+
+
+@pytest.mark.parametrize(
+    ("box", "item", "count"),
+    [
+        ("<div class=gallery>{}</div>", SHOWN, 3),
+        ("<div class='gallery gallery-columns-3'>{}</div>", SHOWN, 3),
+        ("<div class='asset gallery'><div>{}</div></div>", SHOWN, 3),
+        ("<div class=gallery>{}</div>", CAPTIONED, 3),
+        ("<div class='gallery col-right'>{}</div>", SHOWN, 0),
+        ("<div class=gallery>{}</div>", TEASED, 0),
+        ("<div class='gallery slider'>{}</div>", SHOWN, 0),
+        ("<div class=extras>{}</div>", SHOWN, 0),
+    ],
+)
+def test_gallery_by_its_name_behind_the_article(box: str, item: str, count: int) -> None:
+    found = article(TEXT, after=box.format("".join(map(item.format, "123"))))
+    assert [picture.caption for picture in found.gallery] == [f"Am Kai {n}" for n in "123"[:count]]
+    assert found.images == ()
+    assert "Am Kai" not in (found.body or "")

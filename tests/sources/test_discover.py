@@ -173,6 +173,12 @@ def test_a_broken_manifest_names_the_line(tree: Path, line: str) -> None:
         list(iter_inputs([], manifest, report=Report()))
 
 
+def test_a_broken_moment_of_a_manifest_names_the_key(tree: Path) -> None:
+    manifest = write_manifest(tree, {"path": "b.html", "retrieved_at": "soon"})
+    with pytest.raises(UsageError, match=r", line 1: retrieved_at: not a time: soon$"):
+        list(iter_inputs([], manifest, report=Report()))
+
+
 def test_a_missing_or_empty_manifest_ends_the_command(tree: Path) -> None:
     with pytest.raises(UsageError, match="No such file"):
         list(iter_inputs([], tree / "gone.jsonl", report=Report()))

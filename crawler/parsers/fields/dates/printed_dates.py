@@ -34,7 +34,13 @@ from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.page_texts import SILENT_TAGS, PageTexts, body_texts, find_places
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.page.work import Work
-from crawler.parsers.fields.phrases.date_words import HAS_YEAR, RELATIVE, WEEKDAY, find_date
+from crawler.parsers.fields.phrases.date_words import (
+    HAS_YEAR,
+    RELATIVE,
+    WEEKDAY,
+    find_date,
+    names_publication,
+)
 from crawler.parsers.fields.survey.content import is_page_footer
 from crawler.parsers.fields.survey.teaser_cards import follows_other_title, is_of_card
 from crawler.text import normalize_text
@@ -195,8 +201,10 @@ _WRITTEN = re.compile(
 
 _CALLED_CHANGE = 0.9
 """How much less a date that is called one of a change is trusted to be that of publication."""
-_RELATIVE = 30
-"""Characters of the longest text that counts back from the day of reading."""
+_RELATIVE = 40
+"""Characters of the longest text that counts back from the day of reading …"""
+_LABEL_WORDS = 3
+"""… and words of a label before it."""
 
 
 def _counted_back(element: HtmlElement, text: str, position: int, marks: Landmarks) -> Iterator[Printed]:
@@ -210,15 +218,24 @@ def _counted_back(element: HtmlElement, text: str, position: int, marks: Landmar
 
 
 def _read_relative(element: HtmlElement, text: str, survey: Survey) -> Found | None:
-    """The text of an element that is called date, or stands alone in its line and in no paragraph, and says how long ago
-    that was: "vor 3 Stunden"."""
-    if not 0 < len(text) < _RELATIVE or not RELATIVE.fullmatch(text) or survey.is_frame(element):
+    """The text of an element that is called date, or stands alone in its line and in no paragraph, or behind a label of
+    publication, and says how long ago that was: "vor 3 Stunden", "Published: 2 days ago"."""
+    if not 0 < len(text) < _RELATIVE:
         return None
-    is_date = element.tag == "time" or not words_of(element).isdisjoint(STRONG_WORDS)
-    is_mark = element.tag in ("div", "span") and not any(line_around(element, survey))
+    words = text.split()
+    starts = range(min(len(words), _LABEL_WORDS + 1))
+    start = next((n for n in starts if RELATIVE.fullmatch(" ".join(words[n:]))), None)
+    if start is None or survey.is_frame(element):
+        return None
+    label = " ".join(words[:start])
+    if label and not names_publication(label):
+        return None
+    is_date = label or element.tag == "time" or not words_of(element).isdisjoint(STRONG_WORDS)
+    before, after = line_around(element, survey)
+    is_mark = element.tag in ("div", "span") and not after and (not before or names_publication(before))
     if not is_date and (not is_mark or next(element.iterancestors("a", "li", "p"), None) is not None):
         return None
-    return Found(normalize_text(text), "time ago")
+    return Found(normalize_text(" ".join(words[start:])), "time ago")
 
 
 def in_running_text(element: HtmlElement, survey: Survey) -> bool:

@@ -206,8 +206,13 @@ def galleries_below(article: HtmlElement, document: Document, boxes: PictureBoxe
             continue
         is_large = boxes.is_shown_large(box)
         inner = _innermost(box, boxes)
-        # what slides without showing anything large may be signs of partners
-        is_named = _is_inserted(inner, boxes) and (is_large or words_of(inner).isdisjoint(_SLIDERS))
+        # what slides may be signs of partners: it is one of editors by its name, and shows its pictures large
+        is_slider = not words_of(inner).isdisjoint(_SLIDERS)
+        is_named = (_is_inserted(inner, boxes) and (is_large or not is_slider)) or (
+            not is_slider
+            and (is_called_gallery(box) or is_called_gallery(inner))
+            and (is_large or sum(1 for _ in box.iter("figcaption")) >= boxes.count(box))
+        )
         if not (_has_gallery_heading(box) or is_named or (is_large and boxes.is_group(inner))):
             continue
         if leads_no_further(box, document):
@@ -217,6 +222,8 @@ def galleries_below(article: HtmlElement, document: Document, boxes: PictureBoxe
 def _is_beside(box: HtmlElement) -> bool:
     """Whether a box behind an article is a column beside it, or one of signs."""
     words = words_of(box)
+    if is_called_gallery(box):
+        words -= {"cols", "columns"}  # it says how many it has: gallery-columns-3
     return not words.isdisjoint(_BESIDE) and "12" not in words  # columns of a grid, which is as wide
 
 
