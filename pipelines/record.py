@@ -65,6 +65,8 @@ def build_record(article: Article, page: Page) -> Record:
         **_content(article),
     }
     _warn(fields, warnings)
+    if url is None:
+        warnings.append("url_unknown")
     if pages := describe_page(article, page.url, capture):
         provenance[PAGES] = pages
         if pages[0]["number"] > 1 or pages[0]["next"]:

@@ -802,7 +802,7 @@ ARTICLES = [
     ),
     case("%2C url", page(A), {}, url=H + "/pl/aktualnosci/6001%2CNowa-lodz.html?sid=abc"),
     case("alias", page(A), {}, url=H + "/pl/aktualnosci/6001,dok.html"),
-    case("no url", page(A), {}, url=None),
+    case("no url", page(A), {"warnings": ("url_unknown",)}, url=None),
     case(
         "policja",
         page(A.replace("17.03.2018", "Data publikacji 17.03.2018")).replace(
