@@ -159,7 +159,7 @@ class Ledger:
         """Make all that is pending due."""
         self.execute("UPDATE urls SET due = 0 WHERE state = 'pending'")
 
-    def iter_urls(self, where: str, values: Sequence[Any] = ()) -> Iterator[UrlRow]:
+    def iter_urls(self, where: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> Iterator[UrlRow]:
         """The addresses that meet a condition on the columns."""
         for row in self.execute(f"SELECT {URL_COLUMNS} FROM urls WHERE {where}", values):
             yield UrlRow(*row)

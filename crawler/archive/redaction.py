@@ -244,8 +244,8 @@ def _find_addresses(
     for record in versions:
         pages = record.provenance.get("pages", ())  # of an article on several
         yield from filter(None, (record.url, record.capture.final_url, *(page["url"] for page in pages)))
-    among = "IN (SELECT value FROM json_each(?1))"
-    names = (json.dumps(sorted(ids)),)
+    among = "IN (SELECT value FROM json_each(:names))"
+    names = {"names": json.dumps(sorted(ids))}
     for row in ledger.iter_urls(f"key {among} OR record_id {among}", names):
         yield from filter(None, (row.url, row.listed_url))
     if ledger.has_table("mementos"):

@@ -35,9 +35,9 @@ def count_run(ledger: Ledger, frontier: Frontier, report: RunReport, *, limit: s
     skipped: Counter[str] = Counter()
     failed: Counter[str] = Counter()
     rows = ledger.execute(
-        "SELECT state, reason, kind, done_run = ?1, count(*) FROM urls"
-        " WHERE seen_run = ?1 OR state = 'pending' GROUP BY 1, 2, 3, 4",
-        (report.run,),
+        "SELECT state, reason, kind, done_run = :run, count(*) FROM urls"
+        " WHERE seen_run = :run OR state = 'pending' GROUP BY 1, 2, 3, 4",
+        {"run": report.run},
     )
     for state, reason, kind, is_done, count in rows:
         if kind == "media":

@@ -299,9 +299,9 @@ class MementoFrontier:
     def count_states(self) -> list[tuple[str, str | None, bool, int]]:
         """(state, reason, settled in this run, number) of the captures that this run met or that are pending."""
         rows = self._ledger.execute(
-            "SELECT state, reason, coalesce(done_run = ?1, 0), count(*) FROM mementos"
-            " WHERE endpoint = ?2 AND (seen_run = ?1 OR state = 'pending') GROUP BY 1, 2, 3",
-            (self._run, self._endpoint),
+            "SELECT state, reason, coalesce(done_run = :run, 0), count(*) FROM mementos"
+            " WHERE endpoint = :endpoint AND (seen_run = :run OR state = 'pending') GROUP BY 1, 2, 3",
+            {"run": self._run, "endpoint": self._endpoint},
         )
         return [(state, reason, bool(done), count) for state, reason, done, count in rows]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import fcntl
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -592,3 +593,13 @@ def test_a_record_is_written_anew_only_where_a_place_of_its_files_changes() -> N
     assert placed == msgspec.structs.replace(
         shown, images=tuple(msgspec.structs.replace(image, capture=PLACE) for image in shown.images)
     )
+
+
+def test_no_statement_numbers_its_values() -> None:
+    """From Python 3.14 on, sqlite3 takes `?1` for a name, and refuses a sequence for it."""
+    root = Path(files.__file__).resolve().parents[2]
+    sources = [
+        path for folder in ("crawler", "exports", "pipelines") for path in (root / folder).rglob("*.py")
+    ]
+    assert len(sources) > 300
+    assert [path.name for path in sources if re.search(r"[=(,<>] ?\?\d", path.read_text("utf-8"))] == []
