@@ -138,11 +138,14 @@ def strip_label(title: str) -> str:
     words = re.findall(r"[^\W_]+", rest.lower())
     tells = len(rest) < len(match["inner"]) or not _TYPE_WORDS.isdisjoint(words)
     is_label = tells and _BESIDE_TYPE.issuperset(words)
-    return _TYPE_BEHIND.sub("", title[: match.start()]).strip() if is_label and match.start() else title
+    return _TYPE_BEHIND.sub(r"\1", title[: match.start()]).strip() if is_label and match.start() else title
 
 
-_TYPE_BEHIND = re.compile(r"(?i)(?<=\w)[\s,|–-]+(?:pdf|word|excel)[\s-](?:dokument|datei|document|file)\s*$")
-"""The type before a bracket with the size: "Report PDF-Dokument [2.3 MB]"."""
+_TYPE_BEHIND = re.compile(
+    r"\b([^\W_a-zß-ÿ]\w*)[\s,|–-]+(?i:pdf|word|excel)[\s-](?i:dokument|datei|document|file)\s*$"
+)
+"""The type before a bracket with the size: "Report PDF-Dokument [2.3 MB]"; behind a small word, "How to open a PDF document",
+it belongs to the title."""
 
 
 def _without_name(title: str, url: str) -> str:

@@ -30,8 +30,12 @@ _SENTENCE_BEHIND = re.compile(
     rf"(?P<credit>[^{SENTENCE_ENDS}]{{3,60}}(?<=[^\W\d_]{{3}}))[.。।]\s+(?!(?:Courtesy|Copyright|All|Alle|Tous|Todos)\b)(?P<caption>[^\W\d_a-zß-ÿ](?:\S*\s){{3}}.*[{SENTENCE_ENDS}][\"”»]?)$"
 )
 """A credit with its mark, and a sentence of what is seen behind it: "Foto: dpa. Die Fähre wartet am alten Kai."."""
-_INDEFINITE = re.compile(r"(?:[Ee]ine?|(?:An?|Une?|Un[ao]|Uma?|Een)(?=\s[a-zß-ÿ]))\s(?:\S+\s){2}\S")
-"""What a picture shows, of words with an article that no name begins with: "Symbolbild: Ein Brunnen im Wald"."""
+_INDEFINITE = re.compile(
+    r"[\s(（\[]*[^\W\d]*(?i:foto|photo|bild|picture|image|grafik|graphic|afbeelding|immagine|imagen)[^\W\d]*\s?[:：]\s*"
+    r"(?:[Ee]ine?|(?:An?|Une?|Un[ao]|Uma?|Een)(?=\s[a-zß-ÿ]))\s(?:\S+\s){2}\S(?!.*\b(?:e\.\s?V\b|g?GmbH\b|Ltd\b|asbl\b|ASBL\b))"
+)
+"""What a picture shows, of words with an article that no name begins with: "Symbolbild: Ein Brunnen im Wald". A club's
+name does, and so may whatever stands behind a sign of rights or the word for source."""
 _LEADING_MARK = lazy(rf"^(?:[\s(（\[/|–—-]*{_MARK}\s*+)+", re.IGNORECASE)
 
 _WITHIN = re.compile(r"(?P<caption>\w[^©]{9,}?)[\s,|/–—-]*©\s*(?P<credit>[^©]{2,90})$")
@@ -94,7 +98,7 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
     if not _MARK_SIGN.search(caption):
         return caption or None, credit
     whole = _WHOLE.match(caption)
-    if whole and _INDEFINITE.match(whole["credit"]):
+    if whole and _INDEFINITE.match(caption):
         return caption, credit
     if whole:
         said = _SENTENCE_BEHIND.match(whole["credit"])

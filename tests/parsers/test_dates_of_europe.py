@@ -360,6 +360,8 @@ def test_day_of_a_change_in_a_cell_after_the_text() -> None:
         ("<div><span>Posted</span> <span>2 days ago</span></div>", "2024-03-18"),
         ("<p>Last updated: 2 days ago</p>", None),
         ("<p>The bridge closed 2 days ago</p>", None),
+        ("<p>Comment posted 2 days ago</p>", None),
+        ("<div><span>Video published</span> <span>2 days ago</span></div>", None),
     ],
 )
 def test_days_counted_from_the_capture(printed: str, day: str | None) -> None:

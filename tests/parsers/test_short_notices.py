@@ -37,13 +37,21 @@ def test_box_called_a_text_is_no_text_where_others_of_its_name_follow() -> None:
     assert len(blocks) > 4
 
 
-def test_what_stands_at_the_foot_in_several_boxes_adds_up_to_no_text() -> None:
-    notice = f"<div class=top><h1>Titel der Seite</h1><div class=x><p>{NOTICE}</p><p>{SECOND}</p></div></div>"
-    feet = (
-        "<div class=one><p>Der Verein am Fluss pflegt seit hundert Jahren die Ufer zwischen den Wehren und am Hafen.</p></div>"
-        "<div class=two><p>Uferweg 12, im Haus an der alten Schleuse, zweiter Stock links, geöffnet am Nachmittag.</p></div>"
-    )
-    assert blocks_of(record(page(notice + feet))) == [NOTICE, SECOND]
+@pytest.mark.parametrize("name", ["entry-content", "news-content", "post-body"])
+@pytest.mark.parametrize("rest", ["<div class=blocks>{}</div>", "<div class=r><div>{}</div></div>"])
+def test_text_that_goes_on_behind_the_box_called_its_text_is_one(name: str, rest: str) -> None:
+    top = f"<div class=x><h1>Titel der Seite</h1><div class={name}><p>{NOTICE}</p></div></div>"
+    found = record(page(f"<div class=a>{top}{rest.format(TEXT + MORE)}</div>"))
+    assert {*blocks_of(record(page(f"<h1>Titel der Seite</h1>{TEXT}{MORE}")))} <= {*blocks_of(found)}
+
+
+@pytest.mark.parametrize("box", ["<div class=b>{}</div>", "<table><tr><td>{}</td></tr></table>"])
+def test_text_in_several_boxes_of_a_page_is_one(box: str) -> None:
+    top = f"<div class=top><h1>Titel der Seite</h1><p>{NOTICE}</p><p>{SECOND}</p></div>"
+    third = "Der Verein am Fluss pflegt seit hundert Jahren die Ufer zwischen den Wehren und am Hafen."
+    fourth = "Die neue Schleuse soll nach den Plänen des Amtes im nächsten Sommer in Betrieb gehen."
+    rest = box.format(f"<p>{third}</p>") + box.format(f"<p>{fourth}</p>")
+    assert blocks_of(record(page(top + rest))) == [NOTICE, SECOND, third, fourth]
 
 
 def test_one_text_below_that_of_the_title_goes_on_with_it() -> None:
@@ -68,6 +76,13 @@ def test_line_that_is_a_link_stays_where_each_paragraph_has_a_box(box: str) -> N
     blocks = blocks_of(article("".join(map(box.format, parts))))
     assert blocks == blocks_of(article("".join(parts)))
     assert "www.fluss.example/plan" in blocks
+
+
+def test_line_of_links_behind_the_last_box_of_a_text_is_none_of_it() -> None:
+    box = "<div class=block>{}</div>"
+    text = "".join(box.format(f"<p>{line}</p>") for line in (NOTICE, SECOND, f"{NOTICE} {SECOND}"))
+    for line in (LINK, '<p><a href="/tag/wehr">Wehr</a>, <a href="/tag/boot">Boot</a></p>'):
+        assert blocks_of(article(text + box.format(line))) == [NOTICE, SECOND, f"{NOTICE} {SECOND}"]
 
 
 def test_box_of_links_amid_paragraphs_is_none_of_the_text() -> None:

@@ -91,6 +91,9 @@ from pipelines.links import build_links, classify_link
         ("Photo by the river", None, ("Photo by the river", None)),
         ("Symbolbild: Ein Kai im alten Hafen", None, ("Symbolbild: Ein Kai im alten Hafen", None)),
         ("Photo: A pier in the fog", None, ("Photo: A pier in the fog", None)),
+        ("Foto: Ein Boot für alle e. V.", None, (None, "Ein Boot für alle e. V.")),
+        ("© Eine Insel Netz Nord", None, (None, "Eine Insel Netz Nord")),
+        ("Quelle: Eine Studie der Hochschule", None, (None, "Eine Studie der Hochschule")),
         ("Photo: A Muster and E Muster", None, (None, "A Muster and E Muster")),
         ("Foto: Un Mondo Nuovo", None, (None, "Un Mondo Nuovo")),
         ("Crediti fotografici: Erika Muster", None, (None, "Erika Muster")),
@@ -123,7 +126,7 @@ def test_sizes(text: str, size: int | None) -> None:
     [("Raport (PDF, 298KB)", "Raport"), ("Raport [plik pdf 1,5 MB]", "Raport"), ("Raport (2015)", "Raport (2015)"),
      ("Raport (wersja robocza)", "Raport (wersja robocza)"), ("(PDF)", "(PDF)"), ("Raport", "Raport"),
      ("Rapport (nouvelle fenêtre, PDF, 345 Ko)", "Rapport"), ("Piano (formato PDF, dimensione 345 KB)", "Piano"),
-     ("Bericht PDF-Dokument [2.3 MB]", "Bericht"), ("Fahrplan (neues Fenster)", "Fahrplan (neues Fenster)"), ("PDF-Dokument [2.3 MB]", "PDF-Dokument"), ("Das PDF-Dokument (Entwurf)", "Das PDF-Dokument (Entwurf)"),
+     ("Bericht PDF-Dokument [2.3 MB]", "Bericht"), ("How to sign a PDF document (PDF, 1 MB)", "How to sign a PDF document"), ("Hinweise zum PDF-Dokument (PDF)", "Hinweise zum PDF-Dokument"), ("Fahrplan (neues Fenster)", "Fahrplan (neues Fenster)"), ("PDF-Dokument [2.3 MB]", "PDF-Dokument"), ("Das PDF-Dokument (Entwurf)", "Das PDF-Dokument (Entwurf)"),
      ("Aikataulu (pdf, 1,5 Mt)", "Aikataulu"), ("Päästöt (5 Mt)", "Päästöt (5 Mt)")],
 )  # fmt: skip
 def test_labels_are_cut_from_titles(title: str, stripped: str) -> None:

@@ -39,7 +39,7 @@ from crawler.parsers.fields.phrases.date_words import (
     RELATIVE,
     WEEKDAY,
     find_date,
-    names_publication,
+    is_label_of_publication,
 )
 from crawler.parsers.fields.survey.content import is_page_footer
 from crawler.parsers.fields.survey.teaser_cards import follows_other_title, is_of_card
@@ -228,11 +228,11 @@ def _read_relative(element: HtmlElement, text: str, survey: Survey) -> Found | N
     if start is None or survey.is_frame(element):
         return None
     label = " ".join(words[:start])
-    if label and not names_publication(label):
+    if label and not is_label_of_publication(label):
         return None
     is_date = label or element.tag == "time" or not words_of(element).isdisjoint(STRONG_WORDS)
     before, after = line_around(element, survey)
-    is_mark = element.tag in ("div", "span") and not after and (not before or names_publication(before))
+    is_mark = element.tag in ("div", "span") and not after and (not before or is_label_of_publication(before))
     if not is_date and (not is_mark or next(element.iterancestors("a", "li", "p"), None) is not None):
         return None
     return Found(normalize_text(" ".join(words[start:])), "time ago")

@@ -289,6 +289,11 @@ def names_publication(before: str) -> bool:
     return _PUBLICATION.search(before) is not None
 
 
+def is_label_of_publication(text: str) -> bool:
+    """Whether a text is such a label and nothing more: "Comment posted" is of something else."""
+    return _PUBLICATION.match(text) is not None
+
+
 _PUBLICATION = lazy(rf"(?i)(?<![^\W_])(?:{_PUBLISHED})[^\d.!?]{{0,20}}$")
 
 

@@ -159,7 +159,7 @@ _GROUPS: dict[str, tuple[str, str]] = {
         r"|\b(?:wir (?:respektieren|achten|schützen|schätzen)|we (?:respect|value|protect)|nous respectons|respetamos|rispettiamo|szanujemy|respeitamos|wij? respecteren) (?:ihre?|deine?|eure|your|votre|vos|tu|su|la tua|la vostra|twoją|państwa|a sua|je|uw) (?:privatsphäre|daten|privacy|vie privée|privacidad|prywatność|privacidade|riservatezza)\b"
         r"|\bmit (?:dem (?:laden|klick|absenden|abonnieren)|klick|ihrer anmeldung|der anmeldung|deiner anmeldung)\b.{0,80}\b(?:akzeptier|stimm|daten|datenschutz)"
         r"|\bby (?:showing|loading|clicking|signing|submitting|subscribing|continuing)\b.{0,80}\b(?:accept|agree|consent|terms|privacy)"
-        r"|\b(?:hosted by (?:a third party|an outside service|an external service)|(?:provient|est fourni) d['’]un service (?:externe|tiers)|(?:procede|proviene) de un servicio externo|viene da un servizio esterno|komt van een externe dienst|z externí služby|hébergé par un tiers|alojado por un tercero|ospitato da una terza parte|serwisu zewnętrznego|zewnętrznego serwisu|ingevoegde content)\b"
+        r"|\b(?:hosted by (?:a third party|an outside service|an external service)|(?:provient|est fourni) d['’]un service (?:externe|tiers)|(?:procede|proviene) de un servicio externo|viene da un servizio esterno|komt van een externe dienst|(?:pochází|načítá se|je vložen\w*) z externí služby|hébergé par un tiers|alojado por un tercero|ospitato da una terza parte|serwisu zewnętrznego|zewnętrznego serwisu|ingevoegde content)\b"
         r"|\b(?:daten|data)\b.{0,40}\b(?:youtube|vimeo|facebook|twitter|instagram|google)\b.{0,60}\b(?:übertrag|übermittel|transmit|transfer)"
         r"|\b(?:externe[rnms]?|eingebettete[rnms]?) inhalte? (?:ist |sind )?(?:leider )?(?:nicht verfügbar|blockiert|deaktiviert)\b|^\W*zur anzeige aktivier\w*\b.{0,80}\beinstellungen\b"
         r"|\b(?:ihre|deine|eure|your|current|vos|tus|sus|le tue|le vostre|je|uw|twoje)\b.{0,24}(?:einstellungen|settings|preferences|choices|préférences|paramètres|preferencias|ajustes|preferenze|instellingen|ustawienia)\b.{0,60}"
@@ -208,8 +208,8 @@ _GROUPS: dict[str, tuple[str, str]] = {
     ),
     "copies": (
         "nachdruck vervielfältigung weiterverwendung weiterverbreitung verwertung reproduction reproduced republication redistributed republished reproducción riproduzione reprodukcja kopiowanie rozpowszechnianie powielanie reprodução šíření užití "
-        "kopírování publikování przedruk przetisk přetisk přebírání overgenomen перепечатка перепечатывать копирование воспроизведение передрук копіювання kopiering gengivelse másolás reproducerea alıntı",
-        r"\b(?:genehmigung|erlaubnis|zustimmung|einwilligung|permission|consent|autorisation|permiso|autorización|autorizzazione|permesso|zgody|zgodą|toestemming|autorização|permissão|souhlas\w*|согласия|разрешения|согласования|дозволу|"
+        "kopírování publikování przedruk přetisk overgenomen перепечатка перепечатывать копирование воспроизведение передрук копіювання kopiering gengivelse másolás reproducerea alıntı",
+        r"\b(?:genehmigung|erlaubnis|zustimmung|einwilligung|permission|consent|autorisation|permiso|autorización|autorizzazione|permesso|zgody|zgodą|toestemming|autorização|permissão|souhlasu|souhlas|согласия|разрешения|согласования|дозволу|"
         r"tillstånd|tilladelse|engedély\w*|acordul|izinsiz|verboten|untersagt|gestattet|prohibited|forbidden|interdite|prohibida|vietata|zabronion\w+|zabrania|verboden|proibida|zakázán\w+|zakazuje|запрещен\w+|запрещён\w+|заборонен\w+|mag worden|worden)\b",
     ),
 }

@@ -32,12 +32,17 @@ def _fill() -> None:
             (vocabulary.plain, (_ANY,)),
         ):
             for word in words.split():
-                for part in key_of(word).split():
-                    for kind in kinds:
+                parts = key_of(word).split()
+                for part in parts:
+                    # the letter of "e-mail" is an Italian "and", that of "reader's" ends any name
+                    for kind in kinds if len(part) > 1 or len(parts) == 1 else (_ANY,):
                         kind[part] = kind.get(part, 0) | bit
     for word in EVERYWHERE:
-        for part in key_of(word).split():
-            _ANY[part] = _ABOUT[part] = everywhere
+        parts = key_of(word).split()
+        for part in parts:
+            _ANY[part] = everywhere
+            if len(part) > 1 or len(parts) == 1:
+                _ABOUT[part] = everywhere
     _ANY["0"] = everywhere
 
 

@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.alike import is_like, is_line_like
 from crawler.parsers.fields.page.blocks import Block, Survey
+from crawler.parsers.fields.page.inline import HEADING_TAGS
 from crawler.parsers.fields.page.marks import Mark
 from crawler.parsers.fields.survey.narrowing import narrow_to_cell
 
@@ -77,7 +78,18 @@ def _around_named_text(
     region = survey.block(around) if around is not None else None
     if region is None or own.good < 0.5 * region.good or around in best.element.iterancestors():
         return None
-    return around
+    return None if _goes_on(survey, region) else around
+
+
+def _goes_on(survey: Survey, region: Block) -> bool:
+    """Whether running text stands right behind the box of title and text, with no heading that calls it another's: editors set
+    the beginning into the box of the text, and the rest into boxes below."""
+    for block in survey.blocks[region.last + 1 :]:
+        if block.element.tag in HEADING_TAGS or block.path < 1.0:
+            return False
+        if block.sentence:
+            return True
+    return False
 
 
 def is_called_text(block: Block) -> bool:

@@ -36,11 +36,7 @@ def narrow_to_title(survey: Survey, container: Block, title: HtmlElement | None)
         if inner.weight > 0 or not inner.good:
             break
         good, total = _without_columns(survey, container)
-        if (
-            inner.good < _BRANCH * good
-            and not inner.total >= _WEIGHT * total > 0
-            and not _outweighs_each(survey, inner, container)
-        ):
+        if inner.good < _BRANCH * good and not inner.total >= _WEIGHT * total > 0:
             break
         beside = (block for e in container.element if (block := survey.block(e)) and block is not inner)
         if any(
@@ -51,21 +47,6 @@ def narrow_to_title(survey: Survey, container: Block, title: HtmlElement | None)
             break
         container = inner
     return container
-
-
-def _outweighs_each(survey: Survey, inner: Block, page: Block) -> bool:
-    """Whether the box of title and text is far heavier than any other of a page, though not than all: an appeal, an address and a
-    notice on cookies at the foot add up to more than a short text."""
-    if page.element.tag != "body" or inner.good < _SHORT_BRANCH * page.good:
-        return False
-    others = (b for e in page.element if (b := survey.block(e)) and b is not inner)
-    return all(b.total <= _LIGHT * inner.total for b in others)
-
-
-_SHORT_BRANCH = 0.4
-"""Share of the page's running text from which such a box is no headline with an introduction above the text …"""
-_LIGHT = 0.65
-"""… and the weight of any other, as a share of its own, up to which none is the text."""
 
 
 def _without_columns(survey: Survey, container: Block) -> tuple[float, float]:

@@ -123,13 +123,14 @@ _DIGITS = re.compile(r"\d+")
 
 
 def _is_box_of_paragraph(block: Block, survey: Survey) -> bool:
-    """Whether a box holds one paragraph and nothing else, as others of its kind beside it do: editors of blocks set each
-    paragraph of a text into a box of its own, which says no more of a line that is a link than the paragraph does."""
+    """Whether a box holds one paragraph and nothing else, as others of its kind before and behind it do: editors of blocks set
+    each paragraph of a text into a box of its own, which says no more of a line that is a link than the paragraph does. What
+    stands behind the last may be tags, or links to other texts."""
     if not _holds_paragraph(block.element):
         return False
     boxes = (survey.block(e) for e in block.element.getparent().iterchildren(block.element.tag))
-    texts = (b for b in boxes if b is not None and is_like(b, block) and _is_text_in_box(b))
-    return sum(1 for _ in texts) >= _BOXES_OF_TEXT
+    texts = [b for b in boxes if b is not None and is_like(b, block) and _is_text_in_box(b)]
+    return len(texts) >= _BOXES_OF_TEXT and survey.index[texts[-1].element] > survey.index[block.element]
 
 
 def _holds_paragraph(box: HtmlElement) -> bool:
