@@ -20,7 +20,7 @@ from crawler.parsers.fields.page.markup import bare_urls
 from crawler.parsers.fields.phrases.labels import DATE_TEXT, DateKind, classify_label, labelled_dates
 from crawler.parsers.fields.portals import intracom_address
 from crawler.parsers.fields.portals.text_article import find_article
-from crawler.parsers.fields.portals.text_dates import beside_days
+from crawler.parsers.fields.portals.text_dates import beside_days, is_day_line
 from crawler.parsers.fields.portals.text_lines import Block, TextPage, read_text
 from crawler.parsers.fields.portals.text_markers import (
     SENTENCE_END,
@@ -34,7 +34,7 @@ from crawler.parsers.fields.portals.text_markers import (
     is_section_name,
     path_steps,
 )
-from crawler.parsers.fields.portals.text_titles import names_of_window
+from crawler.parsers.fields.portals.text_titles import PARAGRAPH, names_of_window
 from crawler.parsers.fields.portals.text_unfold import unfold
 from crawler.text import fold
 from crawler.urls import canonical_url
@@ -51,6 +51,8 @@ _FILES_HEADING = re.compile(
 _DASH = re.compile(r"^[-–]\s+")
 _NO_MORE = 8
 """Characters beside a day in a line that says nothing else."""
+_LEAST_LINES = 3
+"""Of an article: title, day, and a line of text."""
 _LIST_DATES = 3
 """So many labelled dates are a list of articles."""
 _LIST_LINES = 5
@@ -176,7 +178,7 @@ def _generic(document: Document, site: Site, page: TextPage, own_id: str | None)
     lines = {i: b.text for i, b in enumerate(blocks) if is_labelled_date(b.text)}
     dates, modified = _read_dates(lines)
     rest = [b for i, b in enumerate(blocks) if i not in lines] or blocks
-    day = next((b for b in rest[:2] if len(rest) > 1 and beside_days(b.text) < _NO_MORE), None)
+    day = _day_of_head(rest)
     if day is not None:
         rest.remove(day)
         dates = (*dates, Found(day.text, "date line"))
@@ -196,10 +198,29 @@ def _generic(document: Document, site: Site, page: TextPage, own_id: str | None)
     )
 
 
+def _day_of_head(blocks: Sequence[Block]) -> Block | None:
+    """The line right above or below the title that is nothing but a day, with its weekday or the place before it; None where
+    further lines are days alone: those of a diary, a programme, a table."""
+    alone = [b for b in blocks if is_day_line(b.text) or beside_days(b.text) < _NO_MORE]
+    day = next((b for b in blocks[:2] if is_day_line(b.text) and not b.is_item), None)
+    if day is None or len(blocks) < _LEAST_LINES or any(b.text != day.text for b in alone):
+        return None
+    title = blocks[1] if blocks[0] is day else blocks[0]
+    is_paragraph = len(title.text) > TITLE_LENGTH or (
+        len(title.text) >= PARAGRAPH and title.text[-1] in ".!?"
+    )
+    return None if is_paragraph else day
+
+
 def _without_window(blocks: Sequence[Block]) -> list[Block]:
     """The blocks without the title of the window, where that of the article follows, be it below labelled dates."""
     title = next((i for i, b in enumerate(blocks) if i and not is_labelled_date(b.text)), 0)
-    is_window = title and fold(blocks[title].text) in names_of_window(blocks[0].text)
+    is_window = (
+        title
+        and fold(blocks[title].text) in names_of_window(blocks[0].text)
+        and blocks[title].text
+        in blocks[0].text  # "The river: a report" is one, and "A report" its first chapter
+    )
     return [*blocks[1:]] if is_window else [*blocks]
 
 

@@ -152,17 +152,16 @@ class DecodedFile:
             left -= step
         return size - left
 
-    def skip_to_member(self, size: int) -> int:
-        """As `skip`, to the beginning of the next member at most."""
+    def read_to_member(self, size: int) -> bytes:
+        """Some of the next `size` bytes, up to the beginning of the next member at most; none at the end or at a fault."""
         if not self._available():
             self._fill()
-        step = min(size, self._available())
+        end = min(self.tell + size, self.tell + self._available())
         for position, _ in reversed(self._marks):
             if position <= self.tell:
                 break
-            step = min(step, position - self.tell)
-        self._at += step
-        return step
+            end = min(end, position)
+        return self.read(end - self.tell)
 
     def reopen(self, member: int, tell: int) -> int:
         """Go back to a position not before the last `forget`, in that member; by how much all positions have become less."""

@@ -66,7 +66,7 @@ class Origin(Struct, frozen=True, kw_only=True):
     def warc_file(self) -> str:
         """Name of the archive file, without folders; of one in a package in a package behind the name of that: all of them may
         be called alike."""
-        names = (self.entry or self.file).split(PACKAGE_END)
+        names = self.entry.split(PACKAGE_END) if self.entry else [self.file]
         return printable(PACKAGE_END.join(name.rpartition("/")[2] for name in names))
 
     @property
@@ -112,7 +112,7 @@ def make_page(record: ArchiveRecord, origin: Origin) -> Page | Skip:
         return Skip(f"http_{message.status // 100}xx")
     content_type = message.headers.get("content-type") or None
     media_type = media_type_of(content_type)
-    is_text = record.type == "conversion" and media_type in ("text/plain", None)
+    is_text = record.type == "conversion" and not is_http and media_type in ("text/plain", None)
     if not may_hold_page(media_type) and not _begins_as_page(message):
         return Skip("unsupported_type", media_type)
     payload = undo_transfer(message)

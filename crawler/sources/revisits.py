@@ -12,7 +12,7 @@ from crawler.items import Page
 from crawler.sources.http import parse_message, undo_transfer
 from crawler.sources.moments import find_moment
 from crawler.sources.pages import WHOLE, Origin, Skip, may_hold_page
-from crawler.sources.records import ArchiveRecord, bare_uri
+from crawler.sources.records import ArchiveRecord, bare_uri, is_digest_of
 from crawler.sources.report import Revisit
 
 
@@ -71,9 +71,21 @@ def _bare_id(record_id: str) -> str:
 
 
 def stated_digest(record: ArchiveRecord) -> str | None:
-    """The digest of the payload that a record states, of whatever algorithm: as `normalize_digest`, else as it stands."""
-    stated = record.headers.get("warc-payload-digest")
-    return normalize_digest(stated) or (stated or "").strip().casefold() or None
+    """The digest of the payload that a record states, of whatever algorithm: as `normalize_digest`, else as it stands.
+
+    None for what tells no payload from another: what a writer puts where it has no digest, and the digest of nothing, which
+    wget writes into all revisit records.
+    """
+    stated = (record.headers.get("warc-payload-digest") or "").strip()
+    algorithm, _, value = stated.rstrip("=").partition(":")
+    if len(value) < _SHORTEST_DIGEST or len(set(value)) == 1 or is_digest_of(stated, b""):
+        return None
+    is_base64 = value not in (value.upper(), value.lower())  # in which both cases differ
+    return normalize_digest(stated) or f"{algorithm.casefold()}:{value if is_base64 else value.casefold()}"
+
+
+_SHORTEST_DIGEST = 16
+"""Characters of a digest, of the shortest in use (64 bits) in hexadecimal; MD5 has 22 in base64. Words have fewer."""
 
 
 def keys_of(revisit: Revisit) -> Iterator[str]:

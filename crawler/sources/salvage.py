@@ -110,7 +110,7 @@ class Salvage:
                 self._resync(offset, begin, is_first, "clipped record")
                 return None
             return ArchiveRecord(self._kind, kind, headers, None, offset, is_first)
-        block = decoded.read(length)
+        block = b"".join(self._block_pieces(length))
         record = ArchiveRecord(self._kind, kind, headers, block, offset, is_first)
         if len(block) < length:
             return self._mend(record, b"", begin, is_first, "clipped record")
@@ -210,13 +210,24 @@ class Salvage:
             following = decoded.peek_at(end, 9000).lstrip(_BLANKS)
             is_sound = end <= decoded.size and (not following or self._is_start(following))
             return is_sound and decoded.skip(length) == length
-        left = length
-        while passed := decoded.skip_to_member(left):
-            left -= passed
-            if left and decoded.at_member_start and self._is_start(decoded.peek(9000)):
-                return False
+        if sum(map(len, self._block_pieces(length))) < length:
+            return False
         following = decoded.peek(9000).lstrip(_BLANKS)
-        return not left and (not following or self._is_start(following))
+        return not following or self._is_start(following)
+
+    def _block_pieces(self, length: int) -> Iterator[bytes]:
+        """A block of this length piece by piece; what comes before the next member where a record begins in that: the length is
+        wrong, and those behind it need not be read to find out."""
+        decoded = self._decoded
+        if decoded.codec == "plain":
+            yield decoded.read(length)
+            return
+        left = length
+        while piece := decoded.read_to_member(left):
+            yield piece
+            left -= len(piece)
+            if left and decoded.at_member_start and self._is_start(decoded.peek(9000)):
+                return
 
     def pass_record(self) -> int | None:
         """The offset of the next record, which is passed over unread; None at the end and at damage."""

@@ -320,3 +320,35 @@ def test_an_article_at_the_address_of_the_front_page(query: str) -> None:
 def test_the_day_of_a_text_alone(lines: list[str]) -> None:
     found = read(lines, "\n\n", "text")
     assert (found.title, found.date, found.body) == (TITLE, "2024-03-12", f"{FIRST}\n\n{SECOND}")
+
+
+@pytest.mark.parametrize("day", ["Tuesday, 12 March 2024", "Port Town, 12 March 2024"])
+def test_weekday_and_place_beside_the_day_of_a_text_alone(day: str) -> None:
+    found = read([TITLE, day, FIRST, SECOND], "\n\n", "text")
+    assert (found.title, found.date, found.body) == (TITLE, "2024-03-12", f"{FIRST}\n\n{SECOND}")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # of something else
+        [TITLE, "until 12 March 2024", FIRST, SECOND],
+        [TITLE, "born 12 March 1950", FIRST, SECOND],
+        [TITLE, "* 12 March 1950", FIRST, SECOND],
+        [TITLE, "12 - 14 March 2024", FIRST, SECOND],
+        # of a programme, a diary, a table
+        [TITLE, "Monday, 11 March 2024", FIRST, "Tuesday, 12 March 2024", SECOND],
+        ["11 March 2024", TITLE, FIRST, "12 March 2024", SECOND],
+        [TITLE, "11 March 2024 2.50 m", "12 March 2024 2.60 m", FIRST],
+        # no title stands beside it
+        ["12 March 2024", FIRST, SECOND],
+        ["12 March 2024", FIRST],
+        [TITLE, "12 March 2024"],
+        # "A report" is the first chapter
+        ["The lower river: a report for all towns", "A report for all towns", FIRST, SECOND],
+    ],
+)
+def test_lines_of_a_text_alone_that_are_its_own(lines: list[str]) -> None:
+    found = read(lines, "\n\n", "text")
+    assert (found.title, found.date) == (lines[0], None)
+    assert found.body == "\n\n".join(line.removeprefix("* ") for line in lines[1:])

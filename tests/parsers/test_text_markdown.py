@@ -63,7 +63,7 @@ def test_forms(text: str, end: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("# A\n\n**bold** and *soft* and __both__ of 2 * 3 * 4", "# A\n\nbold and soft and both of 2 * 3 * 4"),
+        ("# A\n\n**bold** and *soft* and __both of__ 2 * 3 * 4", "# A\n\nbold and soft and both of 2 * 3 * 4"),
         ("# A\n\n## B\n\nfile_name_here and _soft_", "# A\n\n## B\n\nfile_name_here and soft"),
         ("# A\n\n## B\n\nNo\\. 5 \\[sic\\]", "# A\n\n## B\n\nNo. 5 [sic]"),
         ("# A\n\n[x](https://a.example/b_(c) \"T\") [y](#down) [z](/rel)", "# A\n\nx[1] y z"),
@@ -80,3 +80,49 @@ def test_signs(text: str, expected: str) -> None:
 )
 def test_any_signs_are_read_in_time(text: str) -> None:
     read_markdown(f"# A\n\n**b**\n\n{text}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The values f[x](t) and g[y](t), the salts K4[Fe(CN)6](aq), and § 5 [repealed](2)",
+        "It was [sic](!) a [sic](?) thing",
+        "Age 0.52*** Income 0.31**\n\n*p<.05; **p<.01; ***p<.001",
+        "Prices* in **euros\n\n*including tax\n**for pupils",
+        "He said f**k and sh**t",
+        "A lock (*) and a quay (**)\n\n(*)old (**)new",
+    ],
+)
+def test_what_only_looks_like_markdown(text: str) -> None:
+    assert read_markdown(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("line", "plain"),
+    [
+        ("Fresh (*) or old (*)", "Fresh (*) or old (*)"),
+        ("`__name__` and `*args` and `a*b*c`", "`__name__` and `*args` and `a*b*c`"),
+        ("os.path.abspath(__file__)", "os.path.abspath(__file__)"),
+        ("https://ministry.example/_a_/*b*/c", "https://ministry.example/_a_/*b*/c"),
+        ("***both*** and **_one_** and _**other**_", "both and one and other"),
+        ("**and**/**or**", "and/or"),
+        ("<Enter>", "<Enter>"),
+    ],
+)
+def test_signs_that_are_the_text_of_markdown(line: str, plain: str) -> None:
+    assert read_markdown(f"# One\n\n## Two\n\n{line}").text.endswith(plain)
+
+
+def test_notes_of_markdown_are_no_links() -> None:
+    found = read(
+        f"# {TITLE}\n\n## Alternate quays\n\n{ARTICLE}\nThe towns have paid half of it so far [1].\n\n[1] Since May."
+    )
+    assert found.body is not None
+    assert "so far [1].\n\n[1] Since May." in found.body
+    assert "Alternate quays" in found.body
+    assert [link.url for link in found.links] == ["https://ministry.example/guide"]
+
+
+def test_what_stands_between_two_rules() -> None:
+    text = f"---\nNote: none\n---\n\n**a** and **b**\n\n{FIRST}"
+    assert "Note: none" in read_markdown(text).text

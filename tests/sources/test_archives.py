@@ -484,6 +484,37 @@ def test_a_revisit_may_name_its_original_by_one_thing_alone(tmp_path: Path, is_b
         assert not report.skipped
 
 
+@pytest.mark.parametrize(
+    "digest",
+    ["-", "sha1:", "sha256:unknown", f"sha1:{32 * 'A'}", f"sha256:{hashlib.sha256().hexdigest()}", sha1(b"")],
+)
+@pytest.mark.parametrize("is_behind", [False, True])
+def test_what_tells_no_page_from_another_is_no_digest(tmp_path: Path, digest: str, is_behind: bool) -> None:
+    """Some writers put a word or zeros where they have none, and wget has the digest of nothing in all revisit records."""
+    original = record_bytes("response", "https://www.example.org/a", html_page(0))
+    original = original.replace(sha1(html_page(0)).encode(), digest.encode())
+    revisit = record_bytes("revisit", "https://www.example.org/b", warc={"WARC-Payload-Digest": digest})
+    records = [revisit, original] if is_behind else [original, revisit]
+    item, report = save(tmp_path, pack(records, "gzip")), Report()
+    pages = [*read(item, report), *resolve_revisits([item], report)]
+    assert [page.url for page in pages] == ["https://www.example.org/a"]
+    assert report.skipped == {"revisit_unresolved": 1}
+
+
+def test_digests_in_base64_differ_by_case(tmp_path: Path) -> None:
+    digest = base64.b64encode(hashlib.sha256(html_page(0)).digest()).decode()
+    records = [
+        record_bytes("response", f"https://www.example.org/{n}", html_page(n)).replace(
+            sha1(html_page(n)).encode(), f"sha256:{stated}".encode()
+        )
+        for n, stated in enumerate((digest, digest.swapcase()))
+    ]
+    told = {"WARC-Payload-Digest": f"SHA256:{digest}"}
+    records.append(record_bytes("revisit", "https://www.example.org/b", warc=told))
+    pages = read(save(tmp_path, pack(records, "gzip")))
+    assert [page.body for page in pages] == [html_page(0), html_page(1), html_page(0)]
+
+
 def test_unresolved_revisits_and_those_of_other_media_are_counted(tmp_path: Path) -> None:
     missing = revisit_record(site_records(1)[0], "https://www.example.org/")
     image = record_bytes("revisit", "https://www.example.org/i", headers=[("Content-Type", "image/png")])

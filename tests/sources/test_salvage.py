@@ -23,6 +23,7 @@ from crawler.sources import (
     salvage,
     shards,
 )
+from crawler.sources.decoded import DecodedFile
 from tests.sources.archive_building import arc_records, html_page, pack, pack_wacz, record_bytes, site_records
 from tests.sources.fuzz_archives import FORMS, MUTATIONS, run
 
@@ -241,6 +242,28 @@ def test_a_length_beyond_memory_does_not_take_the_records_behind(
     sizes = [len(record if form == "gzip-one" else pack([record], form)) for record in records]
     start = 0 if form == "gzip-one" else sizes[0]
     assert report.damages == [Damage("x.warc", start, "clipped record", sizes[1])]
+
+
+@pytest.mark.parametrize("form", ["gzip", "zstd"])
+def test_of_a_wrong_length_no_more_is_read_than_up_to_the_next_record(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    """There may be thousands of them in a file, each as long as what is kept in memory."""
+    returned = []
+    push_back = DecodedFile.push_back
+
+    def watch(decoded: DecodedFile, data: bytes) -> None:
+        returned.append(len(data))
+        push_back(decoded, data)
+
+    monkeypatch.setattr(DecodedFile, "push_back", watch)
+    records = [record for record in site_records(90) if b"WARC-Type: response" in record]
+    for n in range(1, 30, 2):
+        records[n] = re.sub(rb"(?m)^Content-Length: \d+", b"Content-Length: 20000", records[n], count=1)
+    pages, report = read(write(tmp_path, pack(records, form), "x.warc"))
+    assert len(pages) == len(records)  # the head of the page tells how long it is
+    assert len(report.damages) == len(returned) == 15
+    assert max(returned) <= max(map(len, records))
 
 
 def test_nothing_read_of_a_broken_frame_is_all_of_it_lost(tmp_path: Path) -> None:

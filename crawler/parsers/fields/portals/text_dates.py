@@ -230,6 +230,12 @@ def is_day(text: str) -> bool:
     return beside_days(text) < 2 * BESIDE
 
 
+def is_day_line(text: str) -> bool:
+    """Whether a line is nothing but a day with what says no more of it: weekday, place, hour."""
+    days = days_of(text) if len(text) < LINE else []
+    return len(days) == 1 and days[0].is_plain and is_date_line(replace_dates(text, DAY))
+
+
 def beside_days(text: str) -> int:
     """Characters of a line besides its days; more than any line has where there is none."""
     days = days_of(text) if len(text) < LINE else []

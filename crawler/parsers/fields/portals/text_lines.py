@@ -6,7 +6,7 @@ Undoes what the dump added: wrapping, indentation, link numbers and their addres
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ _REFERENCES = re.compile(
 )
 _REFERENCE = re.compile(r"^\s*(\d{1,4})\.\s+(\S+:\S+)\s*$|^\s*\[(\d{1,4})\]\s*(\S+:\S+)\s*$")
 _LINK_NUMBER = re.compile(r"\[(\d{1,4})\]")
+_MOST_LINKS = 10_000
 _PLACEHOLDER = re.compile(
     r"\[(?:IMG|INLINE|LINK|EMBED|BUTTON|INPUT|IFRAME|ISMAP|image|obraz)(?::[^\]]*)?\]|\((?:BUTTON|image)\)"
     r"|\[[\w.,%-]+\.(?:jpe?g|png|gif|webp|svg)\]|\[\d+-\d+(?:_[\w-]+)?\]",
@@ -28,7 +29,7 @@ _PLACEHOLDER = re.compile(
 )
 _RULE = re.compile(r"^[\s_=─━—*·.-]{3,}$")
 _MARKDOWN_HEADING = re.compile(r"^\s*(#{1,6})\s+")
-_HEAD_LINK = re.compile(r"^\s*#(?:\[\d+\])?\S.*$")
+_HEAD_LINK = re.compile(r"^\s*#(?:\[\d+\])?[^\s#].*$")
 MAX_WIDTH = 110
 """Dumps wrap at 72 to 80 columns, at most at this; longer lines are whole paragraphs."""
 _WRAPPED_PER_LONG = 3
@@ -59,16 +60,17 @@ def read_text(text: str) -> TextPage:
     plain = read_markdown(text)
     lines = [strip_invisible(line).replace("\t", "    ").rstrip() for line in plain.text.splitlines()]
     lines, addresses = _cut_references(lines)
-    addresses |= plain.addresses
+    # of Markdown only the numbers that links were given: others are the text's own
     is_numbered = bool(addresses) or _has_number_sequence(lines)
+    numbers: Container[int] = range(_MOST_LINKS) if is_numbered else plain.addresses
     width = wrap_width(lines)
     blocks: list[Block] = []
     for paragraph in _paragraphs(lines):
         for group in _join_wrapped(paragraph, width):
-            block = _read_block(group, is_numbered)
+            block = _read_block(group, numbers, has_head=is_numbered)
             if block:
                 blocks.append(block)
-    return TextPage(tuple(blocks), addresses, plain.words)
+    return TextPage(tuple(blocks), addresses | plain.addresses, plain.words)
 
 
 def wrap_width(lines: Sequence[str]) -> int | None:
@@ -169,14 +171,14 @@ def _begins_item(line: str, item: str) -> bool:
     return before is not None and before["mark"] == bullet["mark"] and before["indent"] == bullet["indent"]
 
 
-def _read_block(lines: Sequence[str], is_numbered: bool) -> Block | None:
-    if is_numbered and _HEAD_LINK.match(lines[0]) and "alternate" in lines[0].lower():
+def _read_block(lines: Sequence[str], numbers: Container[int], *, has_head: bool) -> Block | None:
+    if has_head and _HEAD_LINK.match(lines[0]) and "alternate" in lines[0].lower():
         return None  # lynx prints the links of the head first
     bullet = _BULLET.match(lines[0])
     text = " ".join([bullet["text"] if bullet else lines[0], *lines[1:]])
-    links = tuple(int(n) for n in _LINK_NUMBER.findall(text)) if is_numbered else ()
-    if is_numbered:
-        text = _LINK_NUMBER.sub("", text)
+    links = tuple(number for n in _LINK_NUMBER.findall(text) if (number := int(n)) in numbers)
+    if links:
+        text = _LINK_NUMBER.sub(lambda number: "" if int(number[1]) in numbers else number[0], text)
     text = normalize_text(_PLACEHOLDER.sub(" ", _MARKDOWN_HEADING.sub("", text)))
     if not re.search(r"\w", text):
         text = ""
