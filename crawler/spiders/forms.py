@@ -68,9 +68,10 @@ class Seen:
 
 
 class Stored(Struct):
-    """Of a record, where its page is, the day that it states, and what it is marked with."""
+    """Of a record, where its page is, its title, the day that it states, and what it is marked with."""
 
     url: str | None = None
+    title: str | None = None
     date: str | None = None
     section: str | None = None
     tags: tuple[str, ...] = ()

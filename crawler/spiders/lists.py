@@ -9,7 +9,6 @@ from crawler.archive.rows import UrlRow
 from crawler.archive.site_archive import Recorded
 from crawler.parsers.fields.phrases.periods import names_period
 from crawler.spiders.ends import PAST_END
-from crawler.spiders.feeds import COUNTED
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.notes import note
 from crawler.spiders.options import CrawlOptions
@@ -47,8 +46,6 @@ class ListAnswers:
         if task.is_unnamed_map:
             return self._read_map(task, reading, recorded)
         walked = self._frontier.feeds.add(task.row, task.url, reading.feed, reading.sitemap)
-        if walked is None and task.row.listed_title == COUNTED:
-            return self._settlement.skip(task, "past_end")
         if walked is None:
             return self._settlement.fail(task, "not_a_feed", is_final=True)
         if task.row.depth == 0:

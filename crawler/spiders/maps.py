@@ -6,8 +6,9 @@ They name everything else of a site as well: what counts is what has an address 
 gave, and states its day, as most of these do (`crawler.extract`). It is visited where it stands below a list of the entry, or
 where that list is the front page; elsewhere it may be of another list, which the entry leaves out, so that it is only told.
 
-Where no sitemap names any such page, lists by keyword or topic are looked at (`crawler.spiders.topics`). These name articles
-alone, so that one is told by its day in the list, too, be its address like none of the others but below the entry's list.
+Where no sitemap names any such page, lists by keyword or topic are looked at (`crawler.spiders.topics`). These name other pages
+as well, and articles that are known at other addresses: what counts is, besides, not called and dated as one of these, and where
+addresses tell nothing, as those of pages right below the front page, it is dated in the list.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from __future__ import annotations
 import logging
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 import msgspec
 
@@ -74,12 +75,16 @@ class SiteMaps:
         """Forms of which lists by keyword have named pages."""
         self._names: set[str] = set()
         """Keywords and sections of the articles that are known."""
+        self._titles: set[tuple[str, str, str]] = set()
+        """Titles of the articles that are known, each with its day and the last part of its path."""
         self._are_mapped = False
         """Whether sitemaps have named pages like the articles."""
         self._marks: dict[str, dict[str, str | None]] = {}
         """By the key of a sitemap: the marks of the version that was read."""
         self._count = 0
-        self._has_begun = self._is_done = self._is_whole = False
+        self._has_begun = self._is_whole = False
+        self.is_done = False
+        """Whether what they alone name is noted in the ledger."""
 
     def take_robots(self, url: str, body: bytes) -> None:
         """Note the sitemaps that a robots.txt names."""
@@ -89,7 +94,7 @@ class SiteMaps:
     def go_on(self) -> bool:
         """Have the sitemaps read, then what they alone name; returns whether there is anything to visit. Everything else is
         done."""
-        if self._is_done or not self._is_wanted():
+        if self.is_done or not self._is_wanted():
             return False
         if not self._has_begun:
             self._has_begun = True
@@ -97,13 +102,13 @@ class SiteMaps:
                 return True
         if self._forms and not self._are_mapped and self._topics.go_on(self._places, self._names):
             return True
-        self._is_done = True
+        self.is_done = True
         return self._visit()
 
     @property
     def are_open(self) -> bool:
         """Whether a limit has ended the run before it had come to the sitemaps, or to what they name."""
-        return not self._is_done and self._is_wanted()
+        return (not self.is_done or self._topics.is_cut) and self._is_wanted()
 
     def _is_wanted(self) -> bool:
         """Whether lists may have missed something, and none of them has failed and is tried again."""
@@ -115,13 +120,19 @@ class SiteMaps:
         giving: set[str] = set()
         """Sitemaps that have given articles before."""
         rows = self._ledger.execute(
-            "SELECT u.url, u.root, u.via, u.state, u.kind, r.line FROM urls u LEFT JOIN records r ON r.id = u.record_id"
+            "SELECT u.url, u.root, u.via, u.state, u.kind, u.listed_title, u.listed_day, r.line FROM urls u"
+            " LEFT JOIN records r ON r.id = u.record_id"
             " WHERE u.kind IN ('article', 'listing')"
         )
-        for url, root, via, state, kind, line in rows:
+        for url, root, via, state, kind, title, day, line in rows:
             stored = msgspec.json.decode(line, type=Stored) if line else Stored()
             known = {url, stored.url or url}
             self._names.update(map(fold, filter(None, (*stored.tags, stored.section))))
+            end = _end_of(url)
+            self._titles |= {
+                (fold(title or ""), day or "", end),
+                (fold(stored.title or ""), (stored.date or "")[:10], end),
+            }
             if root == UNNAMED:
                 self._given.update(map(place_of, known))
                 if state == "saved":
@@ -181,17 +192,33 @@ class SiteMaps:
         """Take up what a list by keyword names, and have it turned where that is new."""
         if not self._has_begun:
             return
-        near = []
-        for item in items:
-            form, _ = form_of(item.url)
-            if item.date_text and form not in self._forms and self._is_below(form):
-                self._forms[form] = Seen()
-            if self._find_form(item.url) is not None and (item.date_text or self._forms[form].is_dated):
-                near.append((form, item))
+        near = [
+            (form, item)
+            for item in items
+            if (form := self._find_form(item.url)) is not None
+            and (item.date_text or self._tells(form))
+            and not self._is_double(item)
+        ]
         kept = self._keep(url, near)
         self._by_topic |= kept
         has_given = any(self._is_covered(form, self._forms[form]) for form in kept)
         self._topics.turn(next_url, has_given=has_given)
+
+    def _tells(self, form: Form) -> bool:
+        """Whether addresses of a form are those of articles, which state their day, even where a list says nothing of it."""
+        seen = self._forms[form]
+        return seen.is_dated and (form.is_telling or seen.is_numbered)
+
+    def _is_double(self, item: ListingItem) -> bool:
+        """Whether a list by keyword names an article that is known, or was named before, at another address: below the number of
+        the keyword, or with a session. A day may have several of one title."""
+        day = self._pages.day_of(item)
+        if not item.title_text or day is None or place_of(item.url) in self._given:
+            return False
+        named = fold(item.title_text), day.isoformat(), _end_of(item.url)
+        is_known = named in self._titles
+        self._titles.add(named)
+        return is_known
 
     def _keep(self, via: str, near: list[tuple[Form, ListingItem]]) -> set[Form]:
         """Note pages like the articles that are not known; returns the forms of those that were not noted before."""
@@ -239,6 +266,7 @@ class SiteMaps:
                 note(logger, LEFT, via, len(found), first.url, "list")
             elif is_many and (form.is_telling or seen.is_numbered) and not self._are_turned():
                 note(logger, LEFT, via, len(found), first.url, "sitemap")
+        self._topics.settle()
         self._ledger.set_meta("maps_left", "1" if is_any_left else None)
         # only now is all that they name in the ledger: a run that is killed before reads them again
         for key, marks in self._marks.items():
@@ -247,13 +275,10 @@ class SiteMaps:
 
     def _is_covered(self, form: Form, seen: Seen) -> bool:
         """Whether a list of the entry stands above the pages of a form, or is that of the whole site."""
-        is_of_home = seen.count >= ENOUGH and any(map(is_home, self._scope.site.listings))
-        return is_of_home or self._is_below(form)
-
-    def _is_below(self, form: Form) -> bool:
-        """Whether the pages of a form stand below a list of the entry."""
-        above = map(folder_of, self._scope.site.listings)
-        return any(form.folder[: len(folder)] == folder for folder in above if folder)
+        listings = self._scope.site.listings
+        if any(form.folder[: len(above)] == above for above in map(folder_of, listings) if above):
+            return True
+        return seen.count >= ENOUGH and any(map(is_home, listings))
 
     def _are_turned(self) -> bool:
         """Whether lists have led on to further pages: what stands elsewhere and they do not name is no part of them."""
@@ -269,3 +294,8 @@ class SiteMaps:
             for via, items in by_map.items()
             for key, item in self._pages.merge(items).items()
         )
+
+
+def _end_of(url: str) -> str:
+    """The last part of an address's path."""
+    return urlsplit(url).path.rstrip("/").rpartition("/")[2]

@@ -13,7 +13,6 @@ from crawler.archive.redaction import BLANK, REASON, hidden_address
 from crawler.archive.site_archive import Recorded
 from crawler.extract import is_own_host
 from crawler.items import Record
-from crawler.spiders.feeds import COUNTED
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.lists import ListAnswers
 from crawler.spiders.notes import note
@@ -251,8 +250,6 @@ class PageAnswers:
         if row.kind != "article":
             if row.kind == "listing" and row.depth > 0:
                 return self._lists.pass_end(task, f"http_{status}", is_final=False)
-            if row.listed_title == COUNTED:
-                return self._settlement.skip(task, "past_end")
             return self._settlement.fail(task, f"http_{status}", is_final=True)
         due = self._records.miss(row.record_id, status, sign or f"http_{status}")
         return self._settlement.settle(task, "gone", f"http_{status}", due=due)

@@ -95,7 +95,12 @@ class CrawlSession:
         room = self._room()
         if room <= 0:
             return [], None
+        maps = self.frontier.maps
+        was_done = maps.is_done
         rows = self.frontier.next_rows(min(limit, room), self.settlement.active.keys())
+        if maps.is_done and not was_done:
+            # what is asked for before the ledger knows of it is asked for again once the run was killed
+            self.archive.commit()
         tasks = [self._task(row) for row in rows]
         for task in tasks:
             self.settlement.active[task.row.key] = task

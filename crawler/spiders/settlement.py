@@ -38,7 +38,8 @@ class Settlement:
         self._leave(task)
         columns: dict[str, object] = {"attempts": attempts, "reason": reason, "seen_run": self._run}
         if is_final or attempts >= self._options.retries:
-            if task.is_unnamed:
+            # that a page of a feed which is told by its number does not answer says that there is none, unless others did
+            if task.is_unnamed or (task.is_counted and (is_final or task.row.depth == 1)):
                 return self._miss_unnamed(task, reason)
             self._ledger.update_url(task.row.key, state="failed", done_run=self._run, **columns)
             if task.row.kind in ("listing", "feed") and task.row.depth == 0:
@@ -70,7 +71,8 @@ class Settlement:
         return self.skip(task, reason)
 
     def _miss_unnamed(self, task: Task, reason: str) -> Outcome:
-        """A sitemap that nobody has promised is not there, or a list by keyword: nothing has failed, unless that was read before."""
+        """A sitemap that nobody has promised is not there, or a list by keyword, or a further page of a feed: nothing has failed, unless
+        a sitemap was read before."""
         if task.is_unnamed_map and task.row.capture is not None:
             note(
                 logger,
@@ -78,6 +80,8 @@ class Settlement:
                 task.url,
                 reason,
             )
+        if task.is_counted:
+            return self.settle(task, "skipped", "past_end")
         return self.settle(task, "skipped", "no_sitemap" if task.is_unnamed_map else "not_listing")
 
     def release(self, task: Task) -> None:

@@ -11,6 +11,7 @@ from crawler.archive.rows import UrlRow
 from crawler.archive.site_archive import Recorded
 from crawler.items import Record
 from crawler.spiders.cookies import Cookie, cookie_header
+from crawler.spiders.feeds import COUNTED
 from crawler.spiders.parts import PART
 from crawler.spiders.reading import Question, Reading
 from crawler.spiders.scope import UNNAMED
@@ -84,6 +85,11 @@ class Task(Struct, frozen=True, kw_only=True):
     def is_unnamed(self) -> bool:
         """Whether this is such a sitemap, or a list by keyword or topic that no entry names."""
         return self.row.kind in ("feed", "listing") and self.row.root == UNNAMED
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether this is a further page of a feed that only its number tells: there may be none."""
+        return self.row.kind == "feed" and self.row.listed_title == COUNTED
 
     @property
     def is_elsewhere(self) -> bool:

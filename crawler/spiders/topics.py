@@ -25,7 +25,10 @@ SAMPLE = 3
 BATCH = 12
 """Lists that are read then before it is asked whether they have given anything."""
 MAX_LISTS = 300
-"""Lists, with their further pages, that one run reads."""
+"""Lists, with their further pages, that one run reads …"""
+SHARE = 4
+"""… and the part of what a run with a limit visits: it would come to its end before it had taken up what they name, time and again.
+The next run goes on with the others."""
 MAX_ASKED = 50
 """Articles that are asked which lists they link to; keywords stand at their end more often than in lists."""
 MAX_KEPT = 1000
@@ -44,9 +47,12 @@ class TopicLists:
         self._scope = scope
         self._ledger = scope.ledger
         self._roots = roots
-        self._links: dict[str, str] = json.loads(self._ledger.get_meta(LINKS) or "{}")
-        """What links to such lists are called, by address."""
+        self._links: dict[str, str | None] = json.loads(self._ledger.get_meta(LINKS) or "{}")
+        """What links to such lists are called, by address; None for one that was read in this sweep."""
         self._further: list[str] = []
+        self._read: list[str] = []
+        self.is_cut = False
+        """Whether the run's limit has left some that are to be read."""
         self._asked = 0
         self._count = 0
         self._has_given = True
@@ -87,17 +93,23 @@ class TopicLists:
     def go_on(self, known: Collection[str], names: Collection[str]) -> bool:
         """Have some lists read; returns whether there are any. `known` are the places of the site's pages that are known, and
         `names` what its articles are marked with."""
+        self.is_cut = False
         if not self._has_given or self._scope.mode != "full":
             return False
         self._has_given = False
         is_first = self._count == 0
-        waiting = [url for url in (*self._further, *self._choose(known, names)) if self._is_unread(url)]
-        self._further.clear()
-        room = min(SAMPLE if is_first else BATCH, MAX_LISTS - self._count)
+        limit = self._scope.options.max_pages
+        most = MAX_LISTS if limit is None else min(MAX_LISTS, max(SAMPLE, limit // SHARE))
+        found = dict.fromkeys((*self._further, *self._choose(known, names)))
+        waiting = [url for url in found if self._is_unread(url)]
+        room = min(SAMPLE if is_first else BATCH, most - self._count)
         for url in waiting[:room]:
             self._roots.add(url, "listing", UNNAMED)
             self._count += 1
-        if len(waiting) > room and self._count >= MAX_LISTS:
+        self._read += waiting[:room]
+        self._further = waiting[room:]
+        self.is_cut = bool(self._further) and self._count >= most < MAX_LISTS
+        if self._further and self._count >= MAX_LISTS:
             note(
                 logger,
                 "%s: one of more than %d lists by keyword; the others are left",
@@ -106,10 +118,19 @@ class TopicLists:
             )
         return bool(waiting[:room])
 
+    def settle(self) -> None:
+        """What was read has been taken up: the run that goes on with this sweep reads the others."""
+        self._links |= dict.fromkeys(self._read)
+        for url in self._further if self.is_cut else ():
+            self._links.setdefault(url, "")
+        if self._read:
+            self._ledger.set_meta(LINKS, json.dumps(self._links))
+
     def _choose(self, known: Collection[str], names: Collection[str]) -> list[str]:
         """The lists in the order in which they are read: one of each kind, then the others, those of unknown names first."""
-        urls = [url for url in self._links if place_of(url) not in known]
-        urls.sort(key=lambda url: fold(self._links[url]) in names)
+        labels = {url: label for url, label in self._links.items() if label is not None}
+        urls = [url for url in labels if place_of(url) not in known]
+        urls.sort(key=lambda url: fold(labels[url]) in names)
         firsts = {form_of(url)[0]: url for url in reversed(urls)}
         return list(dict.fromkeys((*reversed(firsts.values()), *urls)))
 

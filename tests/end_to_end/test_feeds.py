@@ -23,7 +23,7 @@ from tests.end_to_end.office_site import (
     one_list,
     require_articles,
 )
-from tests.end_to_end.site_server import Always, Fault, page, serving, slow, status
+from tests.end_to_end.site_server import Always, Fault, page, redirect, serving, slow, status
 from tests.end_to_end.test_faults import CHALLENGE
 
 SIZE = 5
@@ -396,19 +396,20 @@ def test_feeds_and_sitemaps_behind_warnings_and_in_wide_text(
         require_same_from_warc(kronika, server, data, tmp_path)
 
 
+def of_wordpress(query: dict[str, list[str]]) -> str:
+    number = int(query.get("paged", ["1"])[0])
+    made_by = "<generator>https://wordpress.org/?v=6.1</generator>"
+    shown = rss(ITEMS[(number - 1) * SIZE : number * SIZE]).replace("Kanał: ", "")
+    return shown.replace("<channel>", f"<channel>{made_by}")
+
+
 @pytest.mark.parametrize("behind", [status(404), page(b"<html><body><h1>Strona</h1></body></html>")])
 def test_further_pages_of_a_feed_of_wordpress_are_counted(
     behind: Fault, kronika: Kronika, tmp_path: Path
 ) -> None:
     """It names none of them. An incremental run asks for none."""
 
-    def show(query: dict[str, list[str]]) -> str:
-        number = int(query.get("paged", ["1"])[0])
-        made_by = "<generator>https://wordpress.org/?v=6.1</generator>"
-        shown = rss(ITEMS[(number - 1) * SIZE : number * SIZE]).replace("Kanał: ", "")
-        return shown.replace("<channel>", f"<channel>{made_by}")
-
-    with serving(Office(ITEMS, {FEED: show})) as server:
+    with serving(Office(ITEMS, {FEED: of_wordpress})) as server:
         server.fault(f"{FEED}?paged={LAST + 1}", Always(behind))
         entry = feed_entry(server.base)
         crawl(kronika, server, tmp_path / "data", **entry)
@@ -416,3 +417,27 @@ def test_further_pages_of_a_feed_of_wordpress_are_counted(
         server.requests.clear()
         crawl(kronika, server, tmp_path / "data", **entry)
         assert [path for path in server.paths() if path.startswith(FEED)] == [FEED]
+
+
+@pytest.mark.parametrize(
+    "behind", [status(500), status(403), redirect("http://www.example.org/"), redirect("/")]
+)
+def test_a_site_that_shows_no_further_pages_of_a_feed_has_not_failed(
+    behind: Fault, kronika: Kronika, tmp_path: Path
+) -> None:
+    """Nobody has promised any."""
+    with serving(Office(ITEMS, {FEED: of_wordpress})) as server:
+        server.fault(f"{FEED}?paged=2", Always(behind))
+        for _ in range(2):
+            crawl(kronika, server, tmp_path / "data", **feed_entry(server.base))
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS[:SIZE])
+
+
+def test_a_counted_page_behind_others_fails_and_is_tried_again(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(Office(ITEMS, {FEED: of_wordpress})) as server:
+        entry = feed_entry(server.base)
+        server.fault(f"{FEED}?paged=3", Always(status(500)))
+        crawl(kronika, server, tmp_path / "data", code=3, **entry)
+        server.faults.clear()
+        crawl(kronika, server, tmp_path / "data", **entry)
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS)
