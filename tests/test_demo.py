@@ -133,7 +133,8 @@ def test_render_times_change_the_page_and_not_the_content(
     demo: DemoSite, listed: dict[str, list[ListingItem]]
 ) -> None:
     path = CONTENT.path(CONTENT.stories[0])
-    assert len({fetch(demo, path).body for _ in range(5)}) > 1
+    # a quick machine writes the same millionth of a second several times
+    assert len({fetch(demo, path).body for _ in range(100)}) > 1
     assert len({read_story(demo, CONTENT.stories[0], listed, path).content_hash for _ in range(5)}) == 1
 
 
