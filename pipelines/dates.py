@@ -70,7 +70,7 @@ def parse_date(text: str | None, context: DateContext) -> ParsedDate | None:
     text = plain_digits(normalize_text(text))
     if not text:
         return None
-    plain = PLAIN_DAY.fullmatch(text)
+    plain = PLAIN_DAY.fullmatch(text) if context.order != "MDY" else None
     if plain:  # the form of most pages; an impossible day is left to the others
         parsed = _build(int(plain["year"]), int(plain["month"]), int(plain["day"]), plain, context)
         if parsed:
@@ -129,10 +129,12 @@ def _read_numeric(match: re.Match[str], context: DateContext) -> ParsedDate | No
     if len(match["year"]) == 2 and context.languages and context.languages[0][:2] in _YEAR_FIRST:
         return _build(2000 + first, second, year, match, context)
     year = _whole_year(match["year"])
-    # dots are day-month-year wherever dots are used; slashes and dashes depend on the country
-    order = "DMY" if match["dash"] == "." else context.order
+    # dots are day-month-year but where the month is known to stand first, as members of Congress print "06.18.24"; slashes and
+    # dashes depend on the country
+    is_dotted = match["dash"] == "." and context.order != "MDY"
+    order = "DMY" if is_dotted else context.order
     day, month = (second, first) if order == "MDY" else (first, second)
-    if month > 12 and day <= 12 and match["dash"] != ".":
+    if month > 12 and day <= 12 and not is_dotted:
         day, month = month, day
     parsed = _build(year, month, day, match, context)
     if parsed is None or order is not None or day == month or day > 12 or month > 12:

@@ -7,7 +7,9 @@ as it goes.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from html import unescape
 from typing import Any, NamedTuple
 
 from lxml import etree, html
@@ -153,10 +155,14 @@ def _first(fields: dict[str, str], names: Iterable[str]) -> str | None:
 
 
 def _plain(text: str | None) -> str | None:
-    """The text of a value that may be HTML itself, as feeds have it."""
+    """The text of a value that may be HTML itself, as feeds have it; a title without elements, too, may have its signs written
+    as HTML has them: "Roads &amp; rails", "Minister&#039;s visit"."""
     if not text or "<" not in text:
-        return text or None
+        return normalize_text(_SIGN.sub(lambda sign: unescape(sign[0]), text)) or None if text else None
     try:
         return inline_text(html.fragment_fromstring(text, create_parent="div")) or None
     except (etree.ParserError, etree.XMLSyntaxError):
         return text
+
+
+_SIGN = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[A-Za-z]{2,8}\d{0,2});")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import msgspec
@@ -16,15 +17,20 @@ from crawler.parsers.fields.page.script_data import day_in, nodes_in, title_in
 
 _PAGE = re.compile(rb"(?i)<(?:html|head|body|title|frameset)\b")
 _LINK = re.compile(r"(?i)<a\s")
+_CALL = re.compile(rb"(?:/\*\*/)?[\w$.]{1,80}\(\s*(?=[\[{])")
+"""How data begins that is sent as the call of a function (JSONP)."""
 
 
 def find_fragment(page: Page) -> Page | None:
     """The piece of a list that an answer is; None for a page of its own, and for data without links."""
     body = page.body.lstrip(b"\xef\xbb\xbf \t\r\n")
+    called = _CALL.match(body)
+    if called is not None:
+        body = body[called.end() :].rpartition(b")")[0]
     if body[:1] in (b"{", b"["):
         try:
             data = msgspec.json.decode(body)
-            pieces = list(_pieces(data)) or list(_cards(data))
+            pieces = list(_pieces(data)) or list(filter(None, map(_card_of, nodes_in(data))))
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
         if not pieces:
@@ -36,6 +42,8 @@ def find_fragment(page: Page) -> Page | None:
 
 
 def _pieces(data: object) -> Iterator[str]:
+    """The strings of data that are HTML with links, and the members of lists that have a title, an address and a day, as a
+    list would show them: HTML within such a one is the text of an entry."""
     if isinstance(data, str):
         if _LINK.search(data):
             yield data
@@ -44,17 +52,20 @@ def _pieces(data: object) -> Iterator[str]:
             yield from _pieces(value)
     elif isinstance(data, list):
         for value in data:
-            yield from _pieces(value)
+            card = _card_of(value) if isinstance(value, dict) else None
+            if card is not None:
+                yield card
+            else:
+                yield from _pieces(value)
 
 
-def _cards(data: object) -> Iterator[str]:
-    """The objects that have a title, an address and a day, as a list would show them."""
-    for node in nodes_in(data):
-        title, day = title_in(node), day_in(node, "data")
-        address = next(addresses_in(node), None)
-        if title and day and address:
-            url, name, moment = html.escape(address), html.escape(title), html.escape(day.raw)
-            yield f'<li><h3><a href="{url}">{name}</a></h3><time datetime="{moment}">{moment[:10]}</time></li>'
+def _card_of(node: Mapping[str, Any]) -> str | None:
+    title, day = title_in(node), day_in(node, "data")
+    address = next(addresses_in(node), None)
+    if not (title and day and address):
+        return None
+    url, name, moment = html.escape(address), html.escape(title), html.escape(day.raw)
+    return f'<li><h3><a href="{url}">{name}</a></h3><time datetime="{moment}">{moment[:10]}</time></li>'
 
 
 def count_on(listing: Listing, url: str) -> Listing:

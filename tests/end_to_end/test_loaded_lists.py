@@ -169,7 +169,22 @@ CARD = '<li><a href="/n/7">Droga gotowa</a></li>'
             ),
             '<li><h3><a href="/n/8">A &amp; B</a></h3><time datetime="2024-03-12">2024-03-12</time></li>',
         ),
+        (
+            json.dumps(
+                {
+                    "page": 2,
+                    "posts": [
+                        {"title": {"rendered": "A"}, "link": "/n/8", "date": "2024-03-12", "text": CARD}
+                    ],
+                }
+            ),
+            '<li><h3><a href="/n/8">A</a></h3><time datetime="2024-03-12">2024-03-12</time></li>',
+        ),
+        (json.dumps({"title": "News", "url": "/n", "date": "2024-03-12", "html": CARD}), CARD),
+        (f"jQuery_1({json.dumps({'html': CARD})});", CARD),
+        (f"/**/show.more({json.dumps([CARD])})", CARD),
         # pages of their own, and what leads nowhere
+        ("location.replace('/aktualnosci');", None),
         (f"<!doctype html><HTML><ul>{CARD}</ul>", None),
         (f"<title>Aktualności</title><ul>{CARD}</ul>", None),
         ("Nothing more.", None),

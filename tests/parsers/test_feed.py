@@ -31,7 +31,7 @@ def test_rss() -> None:
 @pytest.mark.parametrize("flaw", ["", "&nbsp;", "a & b", "\x08", "</p>", "<br>", "&unheard;"])
 def test_a_flaw_costs_no_character_behind_it(flaw: str) -> None:
     body = f"""<rss><channel><item><title>{flaw}</title></item><item><link>/a?id=1&lang=en&x;y</link></item>
-    <item><title><![CDATA[One & two &amp; three]]></title><link><![CDATA[/b?id=2&lang=en]]></link></item>
+    <item><title><![CDATA[One & two &amp;amp; three]]></title><link><![CDATA[/b?id=2&lang=en]]></link></item>
     <item><title>&quot;Law &amp; order&quot; &lt; more&#33; &euro;5</title><link>/c?id=3&amp;lang=en</link></item>
     </channel></rss>"""
     found = parse_feed(body.encode(), BASE)
@@ -42,6 +42,24 @@ def test_a_flaw_costs_no_character_behind_it(flaw: str) -> None:
         "One & two &amp; three",
         '"Law & order" < more! €5',
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("Roads &amp;amp; rails", "Roads & rails"),
+        ("Minister&amp;#039;s visit", "Minister's visit"),
+        ("&amp;quot;Open&amp;quot; day", '"Open" day'),
+        ("R&amp;D; new funds", "R&D; new funds"),
+        ("AT&amp;T & co", "AT&T & co"),
+    ],
+)
+def test_signs_that_are_written_as_in_html(written: str, title: str) -> None:
+    found = parse_feed(
+        f"<rss><channel><item><title>{written}</title><link>/a</link></item></channel></rss>".encode(), BASE
+    )
+    assert found is not None
+    assert [item.title_text for item in found.items] == [title]
 
 
 def test_no_ampersand_is_looked_for_in_bytes_of_other_encodings() -> None:

@@ -88,6 +88,7 @@ def test_a_list_that_names_nothing_is_not_read_from_the_foot_of_the_page() -> No
 LINES = {
     "paragraphs": "<p>{n}1.05.2024</p><p><a href='/n/{n}'>{name}</a></p>",
     "a heading with the day": "<h4>{n}1.05.2024</h4><p><a href='/n/{n}'>{name}</a></p>",
+    "a heading above day, text and more": "<h3><a href='/n/{n}'>{name}</a></h3><p>{n}1.05.2024</p><p>Ships wait outside.</p><p><a href='/n/{n}'>more</a></p>",
     "a heading without a link": "<h3>{name}</h3><p>{n}1.05.2024</p><p>Ships wait outside. <a href='/n/{n}'>more</a></p>",
     "terms": "<dl><dt>{name}</dt><dd>{n}1.05.2024</dd><dd>Ships wait outside. <a href='/n/{n}'>more</a></dd></dl>",
 }
@@ -141,6 +142,7 @@ def test_the_heading_of_a_part_is_no_title() -> None:
 
 
 HEADS = {
+    "a year and words in two elements": ("2024", "<b>{d}</b><b>{word}</b>", "{d} {word} 2024"),
     "a year and words": ("2024", "{d} {word}", "{d} {word} 2024"),
     "a word and a year": ("Year 2024", "{d} {word}", "{d} {word} 2024"),
     "a year and figures, the day first": ("2024", "{d}.{m}.", "2024-{m}-{d}"),
@@ -180,6 +182,18 @@ def test_numbers_that_count_the_entries_of_a_month_are_no_days() -> None:
     assert [item.date_text for item in listed(f"<h3>May 2024</h3><table>{rows}</table>")] == [None] * 4
 
 
+@pytest.mark.parametrize(("href", "is_list"), [("/n/{n}", True), ("/photo/{n}", False)])
+def test_a_slider_above_a_list_shows_its_entries(href: str, is_list: bool) -> None:
+    slides = "".join(
+        f'<div class="s"><a href="{href.format(n=n)}"><img src="/s{n}.jpg"></a></div>' for n in range(3)
+    )
+    rows = "".join(
+        f'<li><span>{n + 1} May 2024</span> <a href="/n/{n}">{name}</a></li>' for n, name in enumerate(NAMES)
+    )
+    html = page(f"{MENU}<main><h1>Notices</h1><div>{slides}</div><ul>{rows}</ul></main>{FOOT}")
+    assert isinstance(parse(html, url=LIST, site=UNKNOWN), Listing) is is_list
+
+
 def test_what_is_set_above_the_others_is_an_entry_too() -> None:
     row = '<div class="row-n"><span>{n}1.05.2024</span> <a href="/n/{n}">{name}</a></div>'
     rows = [row.format(n=n, name=NAMES[n]) for n in (1, 2, 3, 4)]
@@ -205,6 +219,10 @@ LEAVES = {
     "month and year together": ("<span>{d}</span><span>05.2024</span>", "{d}.05.2024"),
     "year above": ("<i>2024</i><b>05-{d}</b>", "2024-05-{d}"),
     "the Republic's year below": ("<b>05-{d}</b><span>113年</span>", "113-05-{d}"),
+    "the first parts of a box": (
+        "<b>{d}</b><b>May</b><b>2024</b><p><i>Ships</i> wait outside.</p>",
+        "{d} May 2024",
+    ),
     "day above year and month": ("<b>{d}</b><span>2024-05</span>", "2024-05-{d}"),
 }
 
@@ -217,6 +235,38 @@ def test_the_parts_of_a_day_in_elements_of_their_own(form: tuple[str, str]) -> N
         for n in range(5)
     )
     assert told(listed(entries)) == expected([day.format(d=n + 11) for n in range(5)])
+
+
+STATED = {
+    "a change before the publication": (
+        "<p>Updated: 30 May 2024 | Published: {d} May 2024</p>",
+        "{d} May 2024",
+    ),
+    "the same in German": ("<p>Aktualisiert: 30.05.2024 | Veröffentlicht: {d}.05.2024</p>", "{d}.05.2024"),
+    "a time behind a dash": ("<p>{d}.05.2024 – 10:05 Uhr</p>", "{d}.05.2024 – 10:05"),
+    "a time behind a word": ("<p>Publicerad: 2024-05-{d} kl. 09.30</p>", "2024-05-{d} kl. 09.30"),
+    "words before it in Romanian": ("<p>Publicat în data de {d} mai 2024 | Comunicate</p>", "{d} mai 2024"),
+    "a clock that the system fills in": (
+        '<time datetime="2024-05-{d}T12:00:00Z">{d} May 2024</time>',
+        "2024-05-{d}",
+    ),
+    "a clock that the page shows": (
+        '<time datetime="2024-05-{d}T12:00:00Z">{d} May 2024, 12:00</time>',
+        "{d} May 2024, 12:00",
+    ),
+}
+
+
+@pytest.mark.parametrize("form", STATED.values(), ids=STATED)
+@pytest.mark.parametrize("head", ['<h3><a href="/n/{n}">{name}</a></h3>', '<a href="/n/{n}">{name}</a>'])
+def test_what_an_entry_states_of_its_day(head: str, form: tuple[str, str]) -> None:
+    shown, day = form
+    entries = "".join(
+        f'<div class="e">{head.format(n=n, name=NAMES[n])}{shown.format(d=n + 11)}</div>' for n in range(5)
+    )
+    found = listed(entries)
+    assert told(found) == expected([day.format(d=n + 11) for n in range(5)])
+    assert [item.lead_text for item in found] == [None] * 5
 
 
 def test_numbers_beside_an_entry_are_no_day() -> None:
@@ -259,6 +309,11 @@ TITLES = {
     "a link over all": '<div>{name}</div><div>{day}</div><a href="/n/{n}" aria-label="{name}"></a>',
     "a link on the day, too": '<a href="/n/{n}">{day}</a> <a href="/n/{n}">{name}</a>',
     "a picture alone": '<a href="/n/{n}"><img src="/{n}.jpg" alt="{name}"></a><p>{day}</p>',
+    "other words for more": "<p>{day}</p><p><strong>{name}</strong></p><p>Ships wait. <a href='/n/{n}'>Find out more</a></p>",
+    "parts that only styles set apart": '<a href="/n/{n}"><span class="c">Harbour</span><span class="m">3:24</span><span class="d">{day}</span><span class="t">{name}</span></a>',
+    "the same with a time": '<a href="/n/{n}"><span class="c">Harbour</span><time>{day}</time><span class="t">{name}</span></a>',
+    "the same with a word set off": '<a href="/n/{n}"><span class="c">Harbour</span><span class="d">{day}</span><span class="t"><b>{name}</b></span></a>',
+    "an arrow behind it": '<h3><a href="/n/{n}"><span>{name}</span><span aria-hidden="true">→</span></a></h3><p>{day}</p>',
     "a day behind, in brackets": '<a href="/n/{n}">{name} ({day})</a>',
 }
 
@@ -269,6 +324,17 @@ def test_the_title_is_what_the_entry_calls_itself(form: str) -> None:
         f'<div class="e">{form.format(n=n, name=NAMES[n], day=f"{n + 11} May 2024")}</div>' for n in range(5)
     )
     assert [item.title_text for item in listed(entries)] == list(NAMES)
+
+
+def test_lines_of_one_title_stay_together() -> None:
+    line = '<span class="line">{}</span>'
+    entries = "".join(
+        f'<div class="e"><a href="/n/{n}"><span class="d">{n + 11} May 2024</span> {" ".join(map(line.format, NAMES[n].split(" ", 2)))}</a></div>'
+        for n in range(5)
+    )
+    assert all(
+        (item.title_text or "").endswith(name) for item, name in zip(listed(entries), NAMES, strict=True)
+    )
 
 
 def test_a_word_that_is_part_of_a_headline_stays() -> None:
@@ -316,6 +382,12 @@ def test_the_path_to_a_list_in_its_data_is_none_of_its_entries() -> None:
     above = [{"@type": "ListItem", "item": {"name": f"Part {n}", "url": f"/part/{n}"}} for n in range(3)]
     path = json.dumps({"@type": "BreadcrumbList", "itemListElement": above})
     form = f'<script type="application/ld+json">{path}</script>{DATA["Next"]}'
+    assert told(listed(f'<div id="app"></div>{form}')) == expected([f"2024-05-1{n}" for n in range(4)])
+
+
+def test_the_day_that_a_system_calls_that_of_creation() -> None:
+    items = [{"title": NAMES[n], "url": f"/n/{n}", "created": f"2024-05-1{n}"} for n in range(4)]
+    form = f'<script type="application/json">{json.dumps(items)}</script>'
     assert told(listed(f'<div id="app"></div>{form}')) == expected([f"2024-05-1{n}" for n in range(4)])
 
 

@@ -249,6 +249,39 @@ NEXT = {
         '<p><a href="?p=2" class="next">Następna</a></p>',
         "?p=2",
     ),
+    "a word in Vietnamese": (
+        "/aktualnosci",
+        '<div class="pager"><a href="?trang=2">Sau</a></div>',
+        "?trang=2",
+    ),
+    "an offset under any name": ("/aktualnosci", '<a href="?s=10">Następna</a>', "?s=10"),
+    "an offset at the end of the path": (
+        "/aktualnosci",
+        '<a href="/aktualnosci/10">&gt;</a>',
+        "/aktualnosci/10",
+    ),
+    "the same on the second page": (
+        "/aktualnosci/10",
+        '<a href="/aktualnosci">&lt;</a> <a href="/aktualnosci/20">&gt;</a>',
+        "/aktualnosci/20",
+    ),
+    "the same further on": (
+        "/aktualnosci?s=20",
+        '<a href="?s=10">Poprzednia</a> <a href="?s=30">Następna</a>',
+        "?s=30",
+    ),
+    "the second file of a folder": (
+        "/aktualnosci/",
+        '<p><a href="index_2.html">次へ</a></p>',
+        "index_2.html",
+    ),
+    "the third file of a folder": (
+        "/aktualnosci/index_2.html",
+        '<p><a href="index.html">前へ</a> <a href="index_3.html">次へ</a></p>',
+        "index_3.html",
+    ),
+    "more results in French": ("/aktualnosci", '<a href="?page=1">Charger plus de résultats</a>', "?page=1"),
+    "all of what is listed": ("/aktualnosci", '<a href="?view=all">Alle Meldungen anzeigen</a>', "?view=all"),
     "such a number, counted from 0": ("/aktualnosci", '<a href="?nr=1">Następna</a>', "?nr=1"),
     "such a number beside others": (
         "/lista?dzial=7&p=3",
@@ -282,6 +315,14 @@ LOADED = {
         "/ajax?start=10",
     ),
     "a page by its bare number": ('<button data-url="/ajax?p=2">Pokaż więcej</button>', "/ajax?p=2"),
+    "a place that is loaded when it is seen": (
+        '<div hx-get="/ajax?page=2" hx-trigger="revealed"></div>',
+        "/ajax?page=2",
+    ),
+    "a place that is loaded when it is clicked": (
+        '<div hx-get="/ajax?page=2" hx-trigger="click"></div>',
+        None,
+    ),
     "a page further on": ('<button data-url="/ajax?page=9">Pokaż więcej</button>', None),
     "a button beside the list": (
         '<aside><button data-url="/ajax?page=2">Pokaż więcej</button></aside>',
@@ -326,6 +367,10 @@ NONE = {
         "/aktualnosci?start=30",
         '<p><b>1</b> <a href="/x,2.html">2</a></p><p><a href="?start=0">1</a> <a href="?start=15">2</a> <b>3</b></p>',
     ),
+    "a teaser at a round number in its path": ("/aktualnosci", '<a href="/aktualnosci/10">Pokaż więcej</a>'),
+    "a teaser at a round number": ("/aktualnosci", '<a href="?s=10">Pokaż więcej</a>'),
+    "an article at a round number": ("/aktualnosci?id=10", '<a href="?id=20">Następna</a>'),
+    "a day": ("/aktualnosci?dzien=10", '<a href="?dzien=20">Następny</a>'),
     "one sign": ("/aktualnosci", '<p><a href="?blok=2">•</a></p>'),
     "signs of something else": ("/aktualnosci", '<p><a href="/a?x=1">•</a> <a href="/b?x=2">•</a></p>'),
     "signs of languages": ("/aktualnosci", '<p><a href="?lang=1">•</a> <a href="?lang=2">•</a></p>'),

@@ -375,6 +375,10 @@ NONE = {
 
 NONE |= {
     "an address of something else": ("/aktualnosci", '<div data-url="/mapa?page=2" data-src="/aktualnosci/foto.jpg"></div>'),
+    "a word on the last page, at that page itself": (
+        "/aktualnosci?page=9",
+        '<ul class="pager"><li><a href="?page=8">Poprzednia</a></li><li class="disabled"><a href="?page=9">Następna</a></li></ul>',
+    ),
     "an address that leads back": ("/aktualnosci?page=2", '<div data-url="/aktualnosci?page=1"></div>'),
     "the last page, with the first one linked": (
         "/aktualnosci?page=9",
@@ -409,6 +413,17 @@ def test_no_next(name: str) -> None:
         ('<form><input type="submit" name="s" value="Weiter"></form>', False),
         ("""<td>1<td><a href="javascript:__doPostBack('ctl00$Lista','Page$2')">2</a>""", True),
         ("""<td><a href="javascript:__doPostBack('ctl00$Lista','Sort$Data')">Data</a>""", False),
+        (
+            '<ul class="page-selector-list"><li>1</li><li><a href="#" data-itemnumber="1">2</a></li></ul>',
+            True,
+        ),
+        ('<button data-action="loadMore" data-offset="10">Pokaż więcej</button>', True),
+        ('<button data-action="unfold">Pokaż więcej</button>', False),
+        ('<a href="javascript:goPage(2)">下一页</a>', True),
+        ("""<a href="#" onclick="show('4')">Następna</a>""", True),
+        ('<a href="javascript:plusSlides(1)">Następna</a>', False),
+        ('<div class="mat-paginator"><button aria-label="Next page"></button></div>', True),
+        ('<div class="carousel"><button aria-label="Next"></button></div>', False),
     ],
 )
 def test_pagers_that_scripts_turn(markup: str, expected: bool) -> None:

@@ -38,6 +38,33 @@ def test_text_that_stands_for_the_picture_is_the_title() -> None:
     assert titles_of(cells(*TITLES)) == list(TITLES)
 
 
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "<figure><a href='/m{n}/'><img src='/b/{n}.jpg' alt=''><figcaption><span>{day}</span><strong>{title}</strong></figcaption></a></figure>",
+        "<figure><a href='/m{n}/'><img src='/b/{n}.jpg'></a><figcaption>{title}, {day}</figcaption></figure>",
+        "<a href='/m{n}/'><figure><img src='/b/{n}.jpg' alt=''><figcaption>{title}<br>{day}</figcaption></figure></a>",
+    ],
+)
+def test_caption_is_the_title_and_has_the_day(cell: str) -> None:
+    inside = "".join(
+        cell.format(n=n, title=title, day=f"{n + 1}. Mai 2024") for n, title in enumerate(TITLES)
+    )
+    html = f"<html lang=de><head><title>Bilder</title></head><body><main><h1>Bilder</h1><div>{inside}</div></main></body></html>"
+    found = parse(html, url=LIST, site=LISTED)
+    assert isinstance(found, Listing), found
+    assert [(item.title_text, item.date_text) for item in found.items] == [
+        (title, f"{n + 1}. Mai 2024") for n, title in enumerate(TITLES)
+    ]
+
+
+def test_who_took_the_picture_is_no_title() -> None:
+    credited = cells(*TITLES).replace(
+        "</figure>", "<figcaption>Foto: Amt für Wege, Meier</figcaption></figure>"
+    )
+    assert titles_of(credited) == list(TITLES)
+
+
 @pytest.mark.parametrize("count", [1, 3])
 def test_last_page_may_be_left_with_few(count: int) -> None:
     assert titles_of(cells(*TITLES[:count]), "page/3/") == list(TITLES[:count])

@@ -97,6 +97,12 @@ def test_entries_with_days_on_a_page_without() -> None:
     assert isinstance(parse(page(html.replace("</h1>", "</h1><p>4. Mai 2024</p>"))), Article)
 
 
+def test_months_beside_the_entries_of_one_are_none() -> None:
+    months = '<ul><li><a href="/meldungen/2024/02/">Februar 2024 (7)</a></li><li>März 2024</li></ul>'
+    html = page(f"<main><h1>März 2024</h1>{months}<ul>{entries(DATED, 2)}</ul></main>")
+    told(html, "/meldungen/2024/03/", 2)
+
+
 def test_entries_with_a_pager() -> None:
     pager = '<ul class=pagination><li>1</li><li><a href="?page=2">2</a></li></ul>'
     told(page(f"<main><h1>Meldungen</h1>{entries(CARD, 2)}{pager}</main>"), "/meldungen", 2)
@@ -108,11 +114,42 @@ def test_entries_with_a_pager() -> None:
         "Nothing found.", "No results found", "Keine Ergebnisse gefunden.", "Es liegen keine Meldungen vor.", "Aucun résultat trouvé",
         "No se han encontrado resultados.", "Nenhum resultado encontrado", "Nessun risultato trovato", "Brak wyników.",
         "Nic nie znaleziono", "Nic nenalezeno.", "Ничего не найдено", "Нічого не знайдено.", "Δεν βρέθηκαν αποτελέσματα",
+        "Your search for zebra returned no results.", "No results for “zebra”.", "There are no events this month.", "Ihre Suche nach „Zebra“ ergab keine Treffer.",
+        "Your search did not match any documents.", "There are currently no news items to display.", "No results match your criteria.",
+        "Sorry, nothing matched your search terms.", "We couldn't find any results matching your search.", "0 results found",
+        "Zu Ihrer Suche wurden keine Ergebnisse gefunden.", "Ihre Suche ergab keine Treffer.", "Zurzeit sind keine Meldungen verfügbar.",
+        "Aucune actualité ne correspond à votre recherche.", "Il n'y a pas d'actualités pour le moment.", "Votre recherche n'a donné aucun résultat.",
+        "Su búsqueda no ha obtenido resultados.", "No hay noticias que mostrar.", "La ricerca non ha prodotto risultati.",
+        "Nessuna notizia da visualizzare.", "Não existem notícias.", "Nie znaleziono artykułów spełniających kryteria.", "Brak danych do wyświetlenia.",
+        "Uw zoekopdracht heeft geen resultaten opgeleverd.", "Din sökning gav inga träffar.", "Hakusi ei tuottanut tuloksia.",
+        "Nebyly nalezeny žádné výsledky.", "Nincs a keresésnek megfelelő találat.", "Nu s-au găsit rezultate.", "Nema pronađenih rezultata.",
+        "По вашему запросу ничего не найдено.", "Новостей не найдено.", "Δεν υπάρχουν ανακοινώσεις.", "Aradığınız kriterlere uygun kayıt bulunamadı.",
+        "Rezultatų nerasta.", "該当するデータはありません。", "검색 결과가 없습니다.", "לא נמצאו תוצאות", "موردی یافت نشد", "ไม่พบข้อมูล", "Không tìm thấy kết quả",
         "Sonuç bulunamadı", "記事は見つかりませんでした。", "لا توجد نتائج", "Geen resultaten gevonden.", "Inga träffar",
     ],
 )  # fmt: skip
 def test_lists_that_say_that_they_are_empty(words: str) -> None:
     told(page(f"<main><h1>Meldungen</h1><p>{words}</p></main>"), "/meldungen", 0)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No results of the vote are known before Monday.", "There are no documents that prove the claim, the court found.",
+        "Keine Meldungen über Schäden liegen dem Amt vor.", "Zu Ihrer Sicherheit gibt es keine Ausnahmen.", "Aucun article de la loi ne change.",
+        "No hay noticias de los desaparecidos.", "Nie znaleziono śladów po zaginionym.", "No content of the old site is lost.",
+    ],
+)  # fmt: skip
+def test_short_news_that_something_is_not_there(words: str) -> None:
+    assert isinstance(parse(page(f"<main><h1>Suche am Fluss</h1><p>{words}</p></main>")), Article)
+
+
+def test_what_an_empty_list_can_be_narrowed_by_is_no_entry() -> None:
+    filters = "".join(
+        f'<li><a href="/meldungen?thema={n}">{name} am Fluss</a></li>' for n, name in enumerate(NAMES)
+    )
+    html = page(f"<main><h1>Meldungen</h1><ul>{filters}</ul><p>Keine Ergebnisse gefunden.</p></main>")
+    told(html, "/meldungen?thema=9", 0)
 
 
 @pytest.mark.parametrize("box", ["no-results not-found", "view-empty", "no-news-found"])

@@ -112,6 +112,21 @@ def test_order_of_day_and_month(order: str, value: str, ambiguous: bool) -> None
 
 
 @pytest.mark.parametrize(
+    ("order", "text", "value"),
+    [
+        ("MDY", "06.18.24", "2024-06-18"),
+        ("MDY", "06.11.2024", "2024-06-11"),
+        ("MDY", "18.06.2024", "2024-06-18"),
+        ("DMY", "06.11.2024", "2024-11-06"),
+        (None, "06.11.2024", "2024-11-06"),
+    ],
+)
+def test_dots_are_day_month_year_but_where_the_month_stands_first(order: str, text: str, value: str) -> None:
+    parsed = parse_date(text, WARSAW._replace(order=order))  # type: ignore[arg-type]
+    assert parsed == (value, "day", False)
+
+
+@pytest.mark.parametrize(
     ("language", "text", "value"),
     [
         ("ko", "23.03.22", "2023-03-22"),

@@ -10,13 +10,20 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import ListingItem
+from crawler.parsers.fields.dates.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.lists.column_heads import cells_of_others
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import classes_of
-from crawler.parsers.fields.page.stated_times import stated_times, with_stated_time
+from crawler.parsers.fields.page.stated_times import stated_times, with_stated_time, without_filled_clock
 from crawler.parsers.fields.phrases.box_names import TITLE_WORDS
-from crawler.parsers.fields.phrases.date_words import DATE, HAS_YEAR, find_date, names_publication
+from crawler.parsers.fields.phrases.date_words import (
+    DATE,
+    HAS_YEAR,
+    find_date,
+    names_publication,
+    replace_dates,
+)
 from crawler.parsers.fields.phrases.labels import DATE_TEXT, DateKind, labelled_dates, strip_label
 from crawler.parsers.fields.phrases.more_words import says_read_on
 from crawler.parsers.fields.phrases.signed_lines import is_byline
@@ -100,6 +107,7 @@ def read_card(card: Card, hidden: set[HtmlElement]) -> ListingItem:
         titles += [normalize_text(image.get("alt")) for link in card.links for image in link.iter("img")]
         likely = (t for t in [*texts, *titles] if t and not says_read_on(t) and not DATE.fullmatch(t))
         title = next(likely, "")
+    title = title.rstrip(_ARROWS) or title
     if title.endswith(_CUT):
         title = _whole_title(title, card.links)
     return ListingItem(
@@ -110,6 +118,8 @@ def read_card(card: Card, hidden: set[HtmlElement]) -> ListingItem:
     )
 
 
+_ARROWS = " →➔➜⟶⇒▶►❯›"
+"""Signs that a title leads on; a closing quotation mark of many languages looks like the double one of them."""
 _CUT = ("...", "…")
 """How a title ends that a list has no room for."""
 
@@ -225,17 +235,24 @@ def _headline_of(link: HtmlElement, hidden: set[HtmlElement]) -> HtmlElement | N
     parts nothing names. None where no sentence stands beside it."""
     lines = [
         (text, e)
-        for e in link.iterdescendants("div", "p", "span")
-        if not len(e) and (text := inline_text(e, hidden)) and not DATE.fullmatch(text)
+        for e in link.iterdescendants(*_PARTS)
+        if next(e.iterdescendants(*_PARTS), None) is None
+        and (text := inline_text(e, hidden))
+        and not DATE.fullmatch(text)
     ]
     headlines = [(len(text), e) for text, e in lines if not _SENTENCE.search(text)]
-    is_one = len(headlines) == 1 and not any(map(str.isalnum, _loose_text(link)))
-    is_beside = 0 < len(headlines) < len(lines) or (
-        is_one and find_date(inline_text(link, {headlines[0][1]}))
-    )
-    return max(headlines, key=lambda line: line[0])[1] if is_beside else None
+    names = {e.get("class") for _, e in headlines}
+    # the lines of one title are called alike
+    is_apart = len(headlines) == 1 or (None not in names and len(names) == len(headlines))
+    is_told = bool(headlines) and is_apart and not any(map(str.isalnum, _loose_text(link)))
+    longest = max(headlines, key=lambda line: line[0], default=(0, None))[1]
+    is_beside = 0 < len(headlines) < len(lines)
+    leaves = (e for e in link.iterdescendants() if not len(e) and e is not longest)
+    is_dated = is_told and any(find_date(inline_text(e)) for e in leaves)
+    return longest if is_beside or is_dated else None
 
 
+_PARTS = ("div", "p", "span")
 _SENTENCE = re.compile(r"(?:[.…。।։]|\.\.)\W*$")
 
 
@@ -296,6 +313,8 @@ def _is_lead(element: HtmlElement, title: HtmlElement | None, skip: set[HtmlElem
     text = inline_text(element, skip)
     if not text or says_read_on(text):
         return False
+    if len(text) <= _DATE_LINE and HAS_YEAR.search(text) and is_date_line(replace_dates(text, DAY)):
+        return False  # "Updated: May 9, 2021 | Published: May 3, 2021"
     if text[-1].isdigit() or text[-1] in "Zz":
         dates = labelled_dates(text)
         if dates and dates[0].kind is not DateKind.OTHER and text.endswith(dates[0].raw):
@@ -324,6 +343,7 @@ _ABOUT = frozenset("meta info infos byline author authors autor auteur tags cate
 """Names of boxes that tell about the article."""
 _BOXES = frozenset("div p ul ol dl table section header footer figure h1 h2 h3 h4 h5 h6".split())
 _SHORTEST_LEAD = 40
+_DATE_LINE = 120
 
 
 def _date_text(
@@ -336,10 +356,10 @@ def _date_text(
     """The date of the entry: the date element's, else the one date printed outside title and lead."""
     if element is not None:
         stated = stated_times(element)
-        shown = strip_label(inline_text(element, hidden))
+        printed = shown = strip_label(inline_text(element, hidden))
         if stated and not HAS_YEAR.search(shown):
             shown = stated[0]  # archives print day and month below their year, others how long ago it was
-        return with_stated_time(shown, stated) or None
+        return without_filled_clock(with_stated_time(shown, stated), printed) or None
     texts = {e for e in (title, lead) if e is not None}
     if title is None:
         # the link's own text is the title, and titles speak of dates

@@ -31,15 +31,17 @@ def has_own_picture(entries: Sequence[HtmlElement], document: Document, survey: 
     links to others below.
 
     The signet of the site, what stands in its frames and the empty picture of a viewer is none: templates have all of the
-    page in one `main`.
+    page in one `main`. Nor is one that leads to what an entry leads to: a slider shows the newest of them large.
     """
     boxes = frozenset(entries)  # which has no order
+    targets = {document.absolute(a.get("href")) for box in entries for a in box.iter("a")} - {None}
     main = next((a for box in entries for a in box.iterancestors("main", "article") if a not in boxes), None)
     images = main.iter("img") if main is not None else ()
     return any(
         not any(above in boxes for above in image.iterancestors())
         and any("src" in name for name in image.attrib)
         and not _is_signet(image, document)
+        and not any(document.absolute(a.get("href")) in targets for a in image.iterancestors("a"))
         and not survey.is_frame(image)
         for image in images
     )

@@ -137,7 +137,11 @@ def _read(lines: list[_Line], document: Document, hosts: Container[str]) -> list
     for number, line in enumerate(lines):
         targets = {document.absolute(a.get("href")) for a in line.links}
         url = targets.pop() if len(targets) == 1 else None
-        if not url or host_of(url) not in hosts or url in entries:
+        if not url or host_of(url) not in hosts:
+            continue
+        if url in entries:
+            if all(says_read_on(inline_text(a)) for a in line.links):
+                used.add(number)  # "read more" below an entry
             continue
         day, place = _day_of(line.text), number
         if day is None and len(line.text) <= _BESIDE:

@@ -14,6 +14,7 @@ from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE
 from crawler.parsers.fields.page.inline import BLOCK_TAGS, HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.list_addresses import leads_on
 from crawler.parsers.fields.phrases.date_words import replace_dates
+from crawler.parsers.fields.phrases.periods import is_bare_period
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of
 
@@ -64,6 +65,7 @@ class EntryLinks:
             and urlsplit(plain).path not in ("", "/")
             and not MARK.search(urlsplit(url).path)
             and not leads_on(self._document, url)
+            and not is_bare_period(inline_text(link), url)
         )
 
 

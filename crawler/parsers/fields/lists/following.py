@@ -10,11 +10,10 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.lists.drawn_pagers import is_drawn_by_script
-from crawler.parsers.fields.lists.further_pages import find_unnamed_next
+from crawler.parsers.fields.lists.further_pages import by_any_number, find_unnamed_next
 from crawler.parsers.fields.lists.page_numbers import in_pager, is_bare_pager
 from crawler.parsers.fields.lists.pager import (
     LONGEST_LABEL,
-    by_any_number,
     find_loaded,
     find_next,
     is_off,
@@ -28,12 +27,15 @@ from crawler.parsers.fields.page.list_addresses import position_of, turns_anothe
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import called
 from crawler.parsers.fields.phrases.more_words import says_load, says_more
+from crawler.parsers.fields.phrases.next_words import is_next_word
 from crawler.text import normalize_text
 
 _POSTED_PAGE = re.compile(r"__doPostBack\(.*\bPage\$|\bRefreshPageTo\((?!.*PagedPrev=)")
 """How ASP.NET and SharePoint turn the pages of their tables."""
 _CALLED_WITH_2 = re.compile(r"\([^)]{0,60}\b2\b")
 """How a script is told to turn to the second page: sliders are told nothing in their links."""
+_CALLED_FURTHER = re.compile(r"\(\W{0,3}(?:[2-9]|[1-9]\d{1,3})\W{0,3}\)")
+"""The same of a later page; sliders are told to go on by one."""
 _MORE_NAMES = frozenset("load more loadmore infinite lazyload ajax pager pagination".split())
 """Names of buttons that fetch more entries; "show more" alone unfolds what the page holds."""
 
@@ -68,7 +70,8 @@ def is_turned_by_script(document: Document) -> bool:
     if _is_loaded_by_script(document) or is_drawn_by_script(document):
         return True
     return any(
-        _is_scripted(link, shown(link) or normalize_text(link.get("value"))) and not is_off(link)
+        _is_scripted(link, shown(link) or normalize_text(link.get("value") or link.get("aria-label")))
+        and not is_off(link)
         for link in document.tree.iter("a", "button", "input")
         if document.absolute(link.get("href")) is None
         and (link.tag != "input" or link.get("type") == "submit")
@@ -130,7 +133,9 @@ def _is_scripted(link: HtmlElement, label: str) -> bool:
         return True
     if label == "2" and _TO_2.fullmatch(link.get("href") or "") and _leads_nowhere(link):
         return True
-    if label == "2" and _CALLED_WITH_2.search(f"{link.get('href')} {link.get('onclick')}"):
+    if label == "2" and _CALLED_WITH_2.search(called_by):
+        return True
+    if _CALLED_FURTHER.search(called_by) and is_next_word(label):
         return True
     if label == "2" or (says_next(label) and len(label) < LONGEST_LABEL):
         return in_pager(link) or _is_posted(link)
@@ -141,9 +146,12 @@ def _is_scripted(link: HtmlElement, label: str) -> bool:
 
 
 def _turns(name: str, value: str) -> bool:
-    """Whether an attribute has a script turn the page: `wire:click="nextPage"`, `@click="page++"`, `data-page="2"`."""
+    """Whether an attribute has a script turn the page: `wire:click="nextPage"`, `@click="page++"`, `data-page="2"`,
+    `data-offset="10"`."""
     if name.startswith("data-"):
-        return (value == "2" and name.endswith("page")) or (bool(value) and name.endswith("cursor"))
+        return (value == "2" and name.endswith("page")) or (
+            bool(value) and name.endswith(("cursor", "offset"))
+        )
     return "click" in name and name != "onclick" and "page" in value.lower()
 
 

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.lists.pager import LONGEST_LABEL, says_next, shown
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.list_addresses import (
     counts_up,
@@ -20,9 +21,11 @@ from crawler.parsers.fields.page.list_addresses import (
     leads_on,
     only_shows_otherwise,
     position_of,
+    stays,
+    steps_up,
     turns_another,
 )
-from crawler.parsers.fields.phrases.more_words import is_more_word, says_all
+from crawler.parsers.fields.phrases.more_words import is_more_word, says_all, says_more
 from crawler.parsers.fields.phrases.next_words import is_next_word, is_previous_word, says_page
 from crawler.parsers.fields.phrases.periods import asks_for_time
 from crawler.text import normalize_text
@@ -263,3 +266,25 @@ def _by_all(document: Document, links: Sequence[_Link]) -> str | None:
         if len(label) < 40 and parts.path == own.path and len(added) == 1 and says_all(label):
             return url
     return None
+
+
+def by_any_number(document: Document) -> str | None:
+    """The one page to which a word for the next one or for more leads by a number whose name no pager is known by: `?p=2` is
+    an article elsewhere. Teasers say "more" as well, but each leads to a page of its own.
+
+    The number may count entries, if the word is one for the next page: what is more of a teaser has round numbers, too.
+    """
+    found: set[str] = set()
+    path = urlsplit(document.page.url or "").path.rstrip("/0123456789")
+    for link in document.tree.iter("a", "area"):
+        url = document.absolute(link.get("href"))
+        if not url or path not in url:  # most links are none of the list
+            continue
+        is_counted = counts_up(document, url)
+        if is_counted or steps_up(document, url):
+            label = shown(link)
+            is_told = says_next(label) or (is_counted and says_more(label))
+            if len(label) < LONGEST_LABEL and is_told:
+                found.add(url)
+    own = {url for url in found if stays(document, url)} or found
+    return own.pop() if len(own) == 1 else None

@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 from crawler.items import ListingItem
 from crawler.parsers.fields.dates.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.stated_times import without_filled_clock
 from crawler.parsers.fields.phrases.date_words import (
     HAS_YEAR,
     WEEKDAY,
@@ -30,12 +31,12 @@ def with_date(item: ListingItem, day: str | None) -> ListingItem:
     if title and day and title.startswith(day):
         title = title[len(day) :].strip(" \t|:–—-") or None
     stated = item.date_text or day
+    if day and item.date_text and day.startswith(item.date_text):
+        stated = day  # with its time of day
     behind = _IN_BRACKETS.search(title) if title and stated else None
     if title and stated and behind and stated in behind[1] and len(behind[1]) <= len(stated) + _LABEL:
         title = title[: behind.start()].rstrip() or None
-    return ListingItem(
-        url=item.url, title_text=title, date_text=item.date_text or day, lead_text=item.lead_text
-    )
+    return ListingItem(url=item.url, title_text=title, date_text=stated, lead_text=item.lead_text)
 
 
 _IN_BRACKETS = re.compile(r"[(（\[［]([^()（）\[\]［］]{6,30})[)）\]］]$")
@@ -68,8 +69,19 @@ def day_of(box: HtmlElement) -> str | None:
     lines = (inline_text(line) for line in box.iter("p", "div", "span") if len(line) <= _PARTS)
     dated = islice((line for line in lines if len(line) < _LINE and HAS_YEAR.search(line)), _DATED)
     line = next((line for line in dated if is_date_line(replace_dates(line, DAY))), "")  # or a part of one
-    day = find_date(line) if line else None
-    return day[0] if day is not None else stamp_of(box)
+    return _published_in(line) or stamp_of(box)
+
+
+def _published_in(line: str) -> str | None:
+    """The day of publication in a line of days, by their labels: "Updated: May 9, 2021 | Published: May 3, 2021"; else the
+    first."""
+    first, start = None, 0
+    while (day := find_date(line[start:])) is not None:
+        label = line[start : start + day.start()]
+        if names_publication(label):
+            return day[0]
+        first, start = first or day[0], start + day.end()
+    return first
 
 
 def day_above(link: HtmlElement) -> str | None:
@@ -127,7 +139,8 @@ _PARTS = 6
 def stamp_of(box: HtmlElement) -> str | None:
     """The one day that a box states for programs, where it prints it in a form that is no day, "in week 12 of 2025", or leaves
     it to a script to say how long ago it was: https://timeago.yarp.com"""
-    stamps = [stamp for time in box.iter("time") if (stamp := time.get("datetime"))]
+    times = (time for time in box.iter("time") if time.get("datetime"))
+    stamps = [without_filled_clock(time.get("datetime") or "", inline_text(time)) for time in times]
     ago = (e for e in box.iter("span", "abbr") if "timeago" in (e.get("class") or ""))
     stamps += [stamp for e in ago if (stamp := e.get("title"))]
     if not stamps:
@@ -138,9 +151,12 @@ def stamp_of(box: HtmlElement) -> str | None:
 def _parted_day(box: HtmlElement) -> str | None:
     """The day that a box shows as a leaf of a calendar: its parts one beside the other, each in an element of its own."""
     for element in islice(box.iter(*_LEAF_TAGS), _MOST_PARTS):
-        if not 1 < len(element) <= _LEAVES or any(len(part) for part in element):
-            continue
-        parts = [normalize_text(part.text) for part in element if (part.text or "").strip()]
+        leaves = list(islice(element, _LEAVES + 1))
+        if len(leaves) == _LEAVES + 1 or any(map(len, leaves)):
+            leaves = leaves[:_WHOLE]  # the three parts of a day may begin a box of more
+            if len(leaves) < _WHOLE or any(len(part) or len(part.text or "") > _LEAF // 2 for part in leaves):
+                continue
+        parts = [normalize_text(part.text) for part in leaves if (part.text or "").strip()]
         if len(parts) > 1 and sum(map(len, parts)) <= _LEAF and (day := _day_in(parts)):
             return day
     return None
@@ -162,6 +178,7 @@ def _day_in(parts: Sequence[str]) -> str | None:
 _LEAF_TAGS = ("span", "div", "p", "b", "strong", "em", "i", "time", "td", "a", "li")
 _MOST_PARTS = 30
 _LEAVES = 4
+_WHOLE = 3
 _LEAF = 24
 """Characters of all parts together."""
 _D, _M, _Y = r"(?P<d>0?[1-9]|[12]\d|3[01])", r"(?P<m>0?[1-9]|1[0-2])", r"(?P<y>(?:19|20)\d\d|1[01]\d(?= ?年))"

@@ -84,7 +84,7 @@ def find_items(
         url = document.absolute(own[0].get("href")) if own else None
         if url and host_of(url) in hosts and not is_home(url):
             item = read_card(Card(block.element, links or own, canonical_url(url)), set())
-            found.append(item if item.date_text else with_date(item, day_of(block.element)))
+            found.append(with_date(item, day_of(block.element)))
     return merge_items(found, canonical_url)
 
 

@@ -32,7 +32,9 @@ _PAGERS = frozenset(
     "pager pagination paging forward pagenav pagenavi pagenavigation pagenavigator paginate paginator pages nextprev stronicowanie strankovanie strankovani paginacja paginacion "
     "paginacao paginazione paginering pagineren paginas pagine pagini seiten stranky strony stranice oldalak blaettern seitennavigation lapozo lapozas paginare sivutus stranicenje "
     # of TYPO3's plugins before Fluid
-    "browsebox browselinks".split()
+    "browsebox browselinks "
+    # of Sitecore's components (SXA)
+    "pageselector".split()
 )
 _LEVELS = 5
 """Boxes around a link that are looked at for the names of a pager."""

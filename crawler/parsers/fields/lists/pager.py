@@ -25,6 +25,7 @@ from crawler.parsers.fields.page.list_addresses import (
     counts_up,
     goes_on_behind,
     is_of_host,
+    is_same,
     is_turned_to,
     leads_on,
     numbers_on,
@@ -61,7 +62,9 @@ def own_first(urls: Iterable[str | None], document: Document) -> str | None:
     which is named most plainly, the first of all."""
     first = None
     for url in urls:
-        if url is not None and stays(document, url):
+        if url is None or is_same(url, document.page.url):
+            continue  # on the last page "Next" may lead to that page itself
+        if stays(document, url):
             return url
         first = first or url
     return first
@@ -245,6 +248,8 @@ def _says_more(element: HtmlElement) -> bool:
     names = words_of(element)
     if not _LOADERS.isdisjoint(names) or names >= _LOADER:
         return True
+    if (element.get("hx-trigger") or "").startswith(_SEEN):
+        return True
     label = shown(element)
     return len(label) < LONGEST_LABEL and (says_more(label) or says_next(label))
 
@@ -255,6 +260,8 @@ def _is_second(url: str, own: str | None) -> bool:
     return at is not None and is_of_host(url, own) and (at.value in (1, 2) or at.is_offset)
 
 
+_SEEN = ("revealed", "intersect")
+"""When htmx loads what stands behind the last entry, as the reader comes to it: https://htmx.org/attributes/hx-trigger/"""
 _LOADER = frozenset(("load", "more"))
 _LOADERS = frozenset("loadmore infinite pager pagination".split())
 
@@ -313,20 +320,6 @@ def _led_to_by_more(document: Document) -> Iterator[str]:
 
 _COUNT = re.compile(r"\s*\d{1,6}\s*")
 """How many more there are: "Show 6 more", "Pokaż więcej (17)"."""
-
-
-def by_any_number(document: Document) -> str | None:
-    """The one page to which a word for the next one or for more leads by a number whose name no pager is known by: `?p=2` is
-    an article elsewhere. Teasers say "more" as well, but each leads to a page of its own."""
-    found: set[str] = set()
-    for link in document.tree.iter("a", "area"):
-        url = document.absolute(link.get("href"))
-        if url and counts_up(document, url):
-            label = shown(link)
-            if len(label) < LONGEST_LABEL and (says_next(label) or says_more(label)):
-                found.add(url)
-    own = {url for url in found if stays(document, url)} or found
-    return own.pop() if len(own) == 1 else None
 
 
 def _is_called_older(link: HtmlElement) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -21,6 +22,7 @@ from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.list_addresses import is_home, is_same, leads_on, position_of
 from crawler.parsers.fields.page.script_data import day_in, nodes_in, title_in, values_of
 from crawler.parsers.fields.page.structured import StructuredData, as_list, node_types, text_of_value
+from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.periods import PAGE_PATH
 from crawler.parsers.fields.pictures.sources import shows_picture
 from crawler.parsers.fields.taxonomy.crumbs import is_home_url
@@ -73,29 +75,47 @@ _WORDS = 2
 
 
 def find_pictured_entries(document: Document, survey: Survey) -> list[ListingItem]:
-    """The links in the middle of a page of a list that hold nothing but a picture with a title, each in a box beside the
-    others, as themes for photographs show their articles; the last page may be left with one."""
+    """The links in the middle of a page of a list that hold nothing but a picture with a title, or with one as its caption,
+    each in a box beside the others, as themes for photographs show their articles; the last page may be left with one."""
     rows: dict[HtmlElement, dict[str, str]] = {}
     for link in survey.blocks[0].element.iter("a"):
         image = next(link.iter("img"), None)
         if image is None or survey.is_frame(link) or inline_text(link):
             continue
-        title, url = normalize_text(image.get("alt")), document.absolute(link.get("href"))
+        title = normalize_text(image.get("alt")) or _caption_of(
+            link
+        )  # captions may name who took the picture
+        url = document.absolute(link.get("href"))
         is_title = len(title) >= _TITLE and len(title.split()) >= _WORDS
         if not is_title or url is None or host_of(url) != host_of(document.page.url):
             continue
-        row = next((above for above in link.iterancestors() if len(above) > 1), None)
+        around = (above for above in link.iterancestors() if above.tag != "figure")
+        row = next((above for above in around if len(above) > 1), None)
         if row is not None and not (
             is_file(url, link) or shows_picture(link) or is_home_url(url) or leads_on(document, url)
         ):
             rows.setdefault(row, {}).setdefault(canonical_url(url), title)
     least = 1 if position_of(document.page.url or "") is not None else FEWEST
     entries = max(rows.values(), key=len, default={})
-    return (
-        [ListingItem(url=url, title_text=title) for url, title in entries.items()]
-        if len(entries) >= least
-        else []
-    )
+    return [_pictured(url, title) for url, title in entries.items()] if len(entries) >= least else []
+
+
+def _caption_of(link: HtmlElement) -> str:
+    """What stands below the picture of a link in the figure that it is in, or holds; its parts may be set apart by styles
+    alone."""
+    around = next(islice(link.iterancestors("figure"), 1), link)
+    caption = next(around.iter("figcaption"), None)
+    return normalize_text(" ".join(caption.itertext())) if caption is not None else ""
+
+
+def _pictured(url: str, title: str) -> ListingItem:
+    """An entry, with the day at one end of its title."""
+    day = find_date(title)
+    at_end = day is not None and (day.start() == 0 or day.end() == len(title))
+    if day is None or not at_end or day.end() - day.start() == len(title):
+        return ListingItem(url=url, title_text=title)
+    name = f"{title[: day.start()]}{title[day.end() :]}".strip(" \t|:–—-,·")
+    return ListingItem(url=url, title_text=name or title, date_text=day[0])
 
 
 _ADDRESSES = ("url", "href", "link", "permalink", "path", "uri", "fullurl", "pageurl", "detailurl")
@@ -112,12 +132,22 @@ def find_data_entries(document: Document, data: StructuredData, hosts: Collectio
     found = []
     for name, value in values_of(document):
         for node in nodes_in(value):
-            title, day = title_in(node), day_in(node, name)
+            title, said = title_in(node), day_in(node, name)
+            day = said.raw if said is not None else _created_in(node)
             own = (_own(address, document, hosts) for address in addresses_in(node))
             url = next(filter(None, own), None) if title and day else None
-            if url and day:
-                found.append(ListingItem(url=url, title_text=title, date_text=day.raw))
+            if url:
+                found.append(ListingItem(url=url, title_text=title, date_text=day))
     return found
+
+
+def _created_in(node: Mapping[str, Any]) -> str | None:
+    """The day under the names that Drupal and others have for when an entry was put up, where no other is told."""
+    stated = (node.get(name) for name in ("created", "createdAt", "created_at"))
+    return next((day for day in stated if isinstance(day, str) and _ISO_DAY.match(day)), None)
+
+
+_ISO_DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d|$)")
 
 
 def _listed_in(node: Mapping[str, Any], document: Document, hosts: Collection[str]) -> Iterator[ListingItem]:

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterable
 from itertools import islice
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -34,7 +35,7 @@ from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.list_addresses import count_below, leads_on
 from crawler.parsers.fields.page.work import Work
 from crawler.parsers.fields.phrases.date_words import find_date
-from crawler.parsers.fields.phrases.list_words import NOTHING_FOUND
+from crawler.parsers.fields.phrases.list_words import says_nothing_found
 from crawler.parsers.fields.survey.content import is_page_footer
 from crawler.urls import canonical_url
 
@@ -71,7 +72,7 @@ def find_short_list(
     if not reader.read(_INTRODUCTION if is_said else 0):
         return None
     reader.drop_layout()
-    if not reader.entries:
+    if not reader.entries or reader.has_only_filters():
         return [] if reader.says_nothing() else None
     if is_said or reader.is_dated():
         return reader.entries
@@ -204,7 +205,7 @@ class _Reader:
             return 0
         element = block.element
         is_none = is_page_footer(element) or _is_empty_box(element)
-        return 0 if is_none or NOTHING_FOUND.fullmatch(inline_text(element)) else plain
+        return 0 if is_none or says_nothing_found(inline_text(element)) else plain
 
     def _scope_of(self, heading: HtmlElement) -> HtmlElement:
         """The smallest box around a linked heading that holds more than its title and day; the heading itself where all
@@ -283,13 +284,19 @@ class _Reader:
             b for b in self._outside if b.element.tag not in HEADING_TAGS and b.chars > 2 * b.link_chars
         ]
         texts = [b for b in blocks if not _is_in_header_or_footer(b.element)]
-        said = [b for b in texts if NOTHING_FOUND.fullmatch(inline_text(b.element))]
+        said = [b for b in texts if says_nothing_found(inline_text(b.element))]
         named = [b for b in texts if b not in said and _is_empty_box(b.element)]
         return (
             bool(said or named)
             and len(said) + len(named) == len(texts)
             and sum(b.chars for b in texts) <= _APOLOGY
         )
+
+    def has_only_filters(self) -> bool:
+        """Whether all that looks like entries leads to this page with another query: what a list or search can be narrowed by."""
+        own = urlsplit(canonical_url(self._document.page.url or ""))
+        parts = list(map(urlsplit, self._addresses))
+        return all((p.netloc, p.path) == (own.netloc, own.path) and p.query for p in parts)
 
     def is_named(self) -> bool:
         """Whether a box around the entries has the name of those that hold lists."""

@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 from crawler.months import find_month
 from crawler.parsers.fields.page.line_parts import short_text
 from crawler.parsers.fields.phrases.date_words import DATE
+from crawler.text import normalize_text
 
 _YEAR = re.compile(
     r"\W{0,3}(?:[^\W\d_]{2,20}:? )?((?:19|20)\d\d)(?: ?年)?(?:\W{1,3}\d{1,4}\b)?\W{0,3}(?: ?\(\d{1,4}\))?"
@@ -145,7 +146,7 @@ def _printed_day(box: HtmlElement) -> str | None:
         box.iter("time", "span", "div", "small", "p", "em", "i", "b", "strong", "td", "th", "dt"), _PARTS
     )
     texts = [box.text or "", *(e.text or "" for e in box.iterchildren("p"))]
-    texts += [short_text(e, _LINE) for e in (term, *elements) if e is not None and not len(e)]
+    texts += [_leaf_text(e) for e in (term, *elements) if e is not None and len(e) in (0, _LEAF)]
     for text in texts:
         plain = text.strip(_EDGE)
         if plain and _ANY_DAY.fullmatch(plain):
@@ -153,6 +154,16 @@ def _printed_day(box: HtmlElement) -> str | None:
     return None
 
 
+def _leaf_text(element: HtmlElement) -> str:
+    """The text of an element without others, or of the two of a leaf of a calendar: a day and the name of its month."""
+    if not len(element):
+        return short_text(element, _LINE)
+    parts = [normalize_text(part.text) for part in element if not len(part)]
+    text = " ".join(parts)
+    return text if len(parts) == _LEAF and _WORDS.fullmatch(text) else ""
+
+
+_LEAF = 2
 _ANY_DAY = re.compile("|".join(f"(?:{form.pattern})" for form in (_FIGURES, _WORDS, _EAST_DAY, _DAY_ALONE)))
 
 

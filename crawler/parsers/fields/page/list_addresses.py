@@ -8,7 +8,7 @@ from typing import NamedTuple
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from crawler.document import Document
-from crawler.parsers.fields.phrases.periods import PAGE_PATH, PERIOD_PATH, is_period
+from crawler.parsers.fields.phrases.periods import PAGE_PATH, PERIOD_PATH, asks_for_time, is_period
 from crawler.patterns import lazy
 from crawler.same_page import OFFSETS, PAGE_WORDS, POSITION
 from crawler.text import find_number
@@ -162,7 +162,7 @@ def counts_on(document: Document, url: str) -> bool:
 
 def numbers_on(document: Document, url: str) -> bool:
     """Whether an address differs from the page's own by the next number at its end, or by a 2 behind it, be there a sign between
-    or not: `/news,2.html`, `/news2.htm`, `/news;page=2`. Articles are numbered so, too: a word has to say that it leads on."""
+    or not: `/news,2.html`, `/news2.htm`, `/news;page=2`, `/news/index_2.html`. Articles are numbered so, too: a word has to say that it leads on."""
     other = _END_NUMBER.fullmatch(_bare(url))
     if other is None:
         return False
@@ -181,26 +181,65 @@ def numbers_on(document: Document, url: str) -> bool:
 
 _END_NUMBER = re.compile(r"(?P<stem>[^?#]*?)(?P<number>\d{1,4})(?:/|\.\w{2,5})?")
 _END_OF_FILE = re.compile(r"(?:/|(?<=[\w-])\.\w{2,5})$")
-_SIGN = re.compile(rf"(?i)(?:[\W_]{{1,3}}(?:(?:{PAGE_WORDS}|p)[\W_]?)?)?")
+_SIGN = re.compile(rf"(?i)(?:/(?:index|default|list))?(?:[\W_]{{1,3}}(?:(?:{PAGE_WORDS}|p)[\W_]?)?)?")
+"""What joins the number to the name; of a folder, also the name of its index."""
 
 
 def counts_up(document: Document, url: str) -> bool:
     """Whether an address is that of the page with one parameter more, of whatever name, that says 1 or 2, or with the next
     number in one of its own: `/news?p=2`, where a word has to say that it leads on, since articles are numbered, too."""
-    own, other = urlsplit(_bare(document.page.url or "")), urlsplit(_bare(url))
-    if (own.netloc, own.path) != (other.netloc, other.path) or own.query == other.query:
+    changed = _changed_number(document.page.url or "", url)
+    return changed is not None and (
+        changed.after == (changed.before or 0) + 1 or (changed.before is None and changed.after == 2)
+    )
+
+
+def steps_up(document: Document, url: str) -> bool:
+    """Whether an address is that of the page with one parameter, of whatever name, that says an offset, or with one at its
+    end, as CodeIgniter has it: `?s=30` behind `?s=20`, `/news/10` behind `/news`. Only a word for the next page tells it from
+    what is numbered otherwise; ids and days are never meant."""
+    changed = _changed_number(document.page.url or "", url) or _changed_end(document.page.url or "", url)
+    if changed is None or _ID.search(changed.name) or asks_for_time(url):
         return False
+    before = changed.before or 0
+    step = changed.after - before
+    return step in _STEPS and before % step == 0
+
+
+class _Number(NamedTuple):
+    """The one parameter by which an address differs from another, and its values; the first may have none."""
+
+    name: str
+    before: int | None
+    after: int
+
+
+def _changed_number(own_url: str, url: str) -> _Number | None:
+    own, other = urlsplit(_bare(own_url)), urlsplit(_bare(url))
+    if (own.netloc, own.path) != (other.netloc, other.path) or own.query == other.query:
+        return None
     mine, theirs = dict(parse_qsl(own.query)), dict(parse_qsl(other.query))
     changed = [name for name, value in theirs.items() if mine.get(name) != value]
     if len(changed) != 1 or not mine.keys() <= theirs.keys():
-        return False
+        return None
     before, after = mine.get(changed[0], "0"), theirs[changed[0]]
     if not (before.isdecimal() and after.isdecimal() and len(after) < _LONGEST_NUMBER):
-        return False
-    return int(after) == int(before) + 1 or (changed[0] not in mine and after == "2")
+        return None
+    return _Number(changed[0], int(before) if changed[0] in mine else None, int(after))
+
+
+def _changed_end(own_url: str, url: str) -> _Number | None:
+    own, other = (_BARE_NUMBER.fullmatch(_bare(of)) for of in (own_url, url))
+    if own is None or other is None or not other["number"] or own["list"] != other["list"]:
+        return None
+    return _Number("", int(own["number"]) if own["number"] else None, int(other["number"]))
 
 
 _LONGEST_NUMBER = 5
+_STEPS = frozenset((5, 6, 8, 9, 10, 12, 15, 16, 18, 20, 24, 25, 30, 40, 50, 100))
+"""How many entries the pages of lists have."""
+_ID = re.compile(r"(?i)id\d?$|^(?:cat|category|art|article|news|story|item|node|n)$")
+"""Names of parameters that choose a page by its number."""
 
 
 class Position(NamedTuple):

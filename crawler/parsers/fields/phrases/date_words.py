@@ -110,7 +110,7 @@ FILL = frozenset(
     "or for immediate prasowy prasowa prasowe prasowej presse prensa imprensa stampa presă on at am an den der des de di du del dello la las le les lo il els el em the of a à as às o dnia z w na po zuletzt letzte "
     "letzter letztes last first latest original originally online ligne jour ostatnia ostatnie dernière dernier última último "
     "ultima ultimo ultimul senast sist sidst laatst laatste op vom um ab nr no ta dne dňa dana d kl klo kello poslední "
-    "fundit välja terakhir сана اپ آخری posledná zadnja zadnje zadnji posljednja viimeksi viimati pēdējo reizi paskutinį kartą utolsó από στις την τελευταία τελευταίο "
+    "fundit välja terakhir сана اپ آخری posledná zadnja zadnje zadnji posljednja viimeksi viimati pēdējo reizi paskutinį kartą utolsó în από στις την τελευταία τελευταίο "
     "дня от о в последна последнее последний остання останнє від son на pe en et i și och og ja és in u din dia día data dies في يوم الموافق هـ م من ב יום nhật lúc thứ wurde page pages seite site strony pagina página pàgina stránky stranice страницы сторінки страницата sidan siden sivun oldal sayfa sayfanın الصفحة للصفحة".split()
 )
 """Words that only introduce a date or its label."""

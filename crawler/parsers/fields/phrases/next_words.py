@@ -31,7 +31,7 @@ _WORDS = frozenset(
     შემდეგი გვერდი | հաջորդ | հաջորդը | հաջորդ էջ | келесі | алға | keyingi | keyingisi | кийинки | дараах |
     дараагийн | التالية | الصفحة التالية | التالى | بعدی | صفحه بعد | صفحه بعدی | הבאה | העמוד הבא |
     לעמוד הבא | اگلا | اگلا صفحہ | अगला | अगला पृष्ठ | आगे | পরবর্তী | পরের পাতা | ඊළඟ | அடுத்து | ถัดไป |
-    หน้าถัดไป | ต่อไป | tiếp | tiếp theo | trang sau | trang tiếp | kế tiếp | berikutnya | selanjutnya |
+    หน้าถัดไป | ต่อไป | tiếp | tiếp theo | trang sau | sau | trang tiếp | kế tiếp | berikutnya | selanjutnya |
     halaman berikutnya | seterusnya | inayofuata | susunod | volgende bladsy | 次 | 次ページ | 次の一覧 | 다음 페이지 |
     下一个 | 下一個 | 下页 | 下頁 | 后一页 | 後一頁 |
     następnej | kolejna | kolejne | kolejny | prossimi | prossime | następnych | następujących | následujících | nasledujúcich |
