@@ -205,3 +205,123 @@ def test_a_title_in_the_head_of_the_page_stands_beside_no_box(box: str) -> None:
 
     assert found.title == "Neue Brücke über die Lauter"
     assert "Schulweg" in words(found)
+
+
+LEAD = (
+    "Wegen Arbeiten an der Wasserleitung bleiben alle Schalter des Amtes in der Hauptstadt am Freitag zu; "
+    "wer einen Termin hat, wird angerufen und bekommt einen neuen, auf Wunsch auch in Neudorf."
+)
+REST = "Ab Montag ist wieder geöffnet."
+HEADS = {
+    "named": (
+        "<div class=kopf><h1>Amt am Freitag geschlossen</h1><p class=teaser>{}</p></div>",
+        "<div>{}</div>",
+    ),
+    "named box": (
+        "<div class=kopf><h1>Amt am Freitag geschlossen</h1><div class=article-intro><div><p>{}</p></div></div></div>",
+        "<div class=spalte><div>{}</div></div>",
+    ),
+    "header": ("<header><h1>Amt am Freitag geschlossen</h1><p>{}</p></header>", "<section>{}</section>"),
+    "named text": (
+        "<div><h1>Amt am Freitag geschlossen</h1><p>{}</p></div>",
+        "<div class=article-body>{}</div>",
+    ),
+    "paragraph": ("<div class=kopf><h1>Amt am Freitag geschlossen</h1><p class=teaser>{}</p></div>", "{}"),
+}
+
+
+@pytest.mark.parametrize("around", ["<article>{}</article>", "<div><div>{}</div></div>"])
+@pytest.mark.parametrize("between", ["", "<ul class=share><li><a href=//x.example/s>Teilen</a></ul>"])
+@pytest.mark.parametrize("form", HEADS)
+def test_a_line_below_a_longer_introduction_is_the_text(form: str, between: str, around: str) -> None:
+    head, text = HEADS[form]
+    found = read(around.format(head.format(LEAD) + between + text.format(f"<p>{REST}</p>")))
+    assert (found.lead, found.body) == (LEAD, REST)
+
+
+def test_an_introduction_with_nothing_of_the_text_below_it_stays() -> None:
+    head = HEADS["named"][0].format(LEAD)
+    asks = "<p>Abonnieren Sie unseren Newsletter, um keine Meldung zu verpassen.</p>"
+    for below in ("", BRIEF["contact"], f"<div class=article-body>{asks}</div>"):
+        assert words(read(f"<article>{head}{below}</article>")) == LEAD
+
+
+def test_a_sentence_called_the_text_in_a_box_called_otherwise() -> None:
+    networks = "<ul><li><a href=//x.example/s>Auf X teilen</a></li><li><a href=//y.example/s>Auf Y teilen</a></li></ul>"
+    title = "<h1>Amt am Freitag geschlossen</h1><time datetime=2020-03-18>18. März 2020</time>"
+    box = f"<div id=socialicons-bar><div class=entry-content><p>{SHORT}</p></div>{networks}</div>"
+    assert words(read(f"<main><article>{title}{box}</article></main>" + BRIEF["cookies"])) == SHORT
+    teaser = f"<div class=related><h3>Brücke frei</h3><div class=entry-content><p>{SHORT}</p></div></div>"
+    assert words(read(f"<main><article>{title}{teaser}</article></main>" + BRIEF["cookies"])) == ""
+    asks = f"<div id=socialicons-bar><div class=content><p>Folgen Sie uns in den Netzen, jeden Tag.</p></div>{networks}</div>"
+    assert words(read(f"<main><article>{title}{asks}</article></main>" + BRIEF["cookies"])) == ""
+
+
+NOTICE = f"<h1>Amt am Freitag geschlossen</h1><p>{SHORT}</p>"
+
+
+def test_a_narrow_column_of_a_grid_that_says_more_than_the_text() -> None:
+    row = "<div class=row><div class=col-md-8>{}</div><div class=col-md-4>{}</div></div>"
+    assert words(read(row.format(NOTICE, f"<div><h3>Das Amt</h3><p>{OFFICE}</p></div>"))) == SHORT
+    lists = "<div><h3>Aktuelles</h3><ul><li><a href=/1>Brücke frei</a></li><li><a href=/2>Straße zu</a></li></ul></div>"
+    assert words(read(row.format(NOTICE, f"<div><h3>Das Amt</h3><p>{OFFICE}</p></div>{lists}"))) == SHORT
+    # without a heading it may be the text beside an introduction
+    assert "Schulweg" in words(read(row.format(NOTICE, LONG)))
+
+
+CELLS = "<table width=100%><tr><td{}><a href=/>Start</a><br><a href=/a>Amt</a></td><td{}>{}</td><td{}>{}</td></tr></table>"
+
+
+@pytest.mark.parametrize("heading", ["<b>Das Amt</b><br>{}", "<h4>Das Amt</h4>{}", "<p><b>Das Amt</b></p>{}"])
+@pytest.mark.parametrize(
+    "widths", [(" width=20%", " width=60%", " width=20%"), (" width=150", "", " width=160")]
+)
+@pytest.mark.parametrize("window", ["Amt am Freitag geschlossen", "Amt für Wege"])
+def test_a_narrow_cell_of_a_page_laid_out_in_tables(
+    window: str, widths: tuple[str, str, str], heading: str
+) -> None:
+    notice = f"<h2>Amt am Freitag geschlossen</h2><i>18. März 2020</i><p>{SHORT}</p>"
+    cells = CELLS.format(widths[0], widths[1], notice, widths[2], heading.format(OFFICE))
+    found = record(f"<html><head><title>{window}</title></head><body>{cells}</body></html>")
+    assert (found.title, words(found)) == ("Amt am Freitag geschlossen", SHORT)
+
+
+@pytest.mark.parametrize(
+    "widths", [("", " width=50%", " width=50%"), ("", "", ""), ("", " width=200", " width=200")]
+)
+def test_cells_as_wide_as_that_of_the_title_are_text(widths: tuple[str, str, str]) -> None:
+    cells = CELLS.format(widths[0], widths[1], NOTICE, widths[2], f"<b>Wie es weitergeht</b><br>{OFFICE}")
+    assert "Landtag" in words(read(cells))
+
+
+@pytest.mark.parametrize("head", ["<header>{}</header>", "<div class=kopf><div>{}</div></div>"])
+@pytest.mark.parametrize(
+    "text", ["<div>{}</div>", "<div class=zeile><div>{}</div><ul><li><a href=/a>Drucken</a></li></ul></div>"]
+)
+def test_a_headline_longer_than_its_text(head: str, text: str) -> None:
+    title = "Das Amt für Wege bleibt am kommenden Freitag in allen Häusern des Landes den ganzen Tag über geschlossen"
+    body = f"<article>{head.format(f'<h1>{title}</h1>')}{text.format(f'<p>{REST}</p>')}</article>"
+    found = record(f"<html><head><title>{title}</title></head><body>{body}</body></html>")
+    assert (found.title, found.lead, found.body) == (title, None, REST)
+
+
+def test_the_columns_of_plone() -> None:
+    column = f"<div id=portal-column-one><div class=portlet><div class=portletHeader>Das Amt</div><div class=portletItem>{OFFICE}</div></div></div>"
+    text = f"<div id=portal-column-content><div id=content>{NOTICE}</div></div>"
+    assert words(read(f"<div id=portal-columns>{column}{text}</div>")) == SHORT
+    assert words(read(f"<div id=portal-columns>{text}{column}</div>")) == SHORT
+
+
+def test_a_notice_of_east_asia_that_begins_with_a_number() -> None:
+    html = "<html><head><title>关于端午节放假的通知_路桥局</title></head><body><div class=header><a href=/>路桥局</a></div>{}</body></html>"
+    box = "<div class=content><div class=title>关于端午节放假的通知</div><div class=info>发布时间：2019-06-03</div>{}</div>"
+    assert (
+        words(record(html.format(box.format("<p>6月7日至9日放假，10日上班。</p>"))))
+        == "6月7日至9日放假，10日上班。"
+    )
+
+
+def test_a_sentence_of_two_words_below_an_introduction() -> None:
+    head, text = HEADS["named"][0], "<div class=rich-text><p>Danke Ihnen.</p></div>"
+    found = read(f"<main>{head.format(LEAD)}{text}</main>")
+    assert (found.lead, found.body) == (LEAD, "Danke Ihnen.")

@@ -367,3 +367,14 @@ def test_term_that_says_published_labels_a_day_with_its_weekday() -> None:
     for label in ("Beginn des Fests", "Effective Date"):
         event = data.replace("Veröffentlicht am", label)
         assert read(f"<article><header>{event}{HEAD}</header>{TEXT}</article>").date is None
+
+
+@pytest.mark.parametrize("title", ["Sperrung am Wochenende", "Der neue Termin", "Alles zur Antragsfrist"])
+@pytest.mark.parametrize(
+    "line", ["<p class=info><time datetime=2024-03-15>15.03.2024</time></p>", "<p>15.03.2024</p>"]
+)
+def test_a_headline_that_ends_like_a_label_is_none(title: str, line: str) -> None:
+    assert read(f"<article><h1>{title}</h1>{line}{TEXT}</article>").date == "2024-03-15"
+    # a heading within the text is one
+    term = f"<h1>{title}</h1>{TEXT}<h3>Termin</h3>{line}"
+    assert read(f"<article>{term}</article>").date is None

@@ -80,9 +80,10 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
     roots = [root.element for root in place.roots]
     parts = extract_body([*between, *roots], document, skip)
     if lead.found and not (extract_body(roots, document, skip) if between else parts).blocks:
-        # what is called the introduction is all of the text
-        lead, lead_links = Lead((), ()), ()
-        parts = extract_body([*between, *roots], document, skip - lead_elements)
+        # what is called the introduction is all of the text, be it in a box of its own
+        whole = extract_body([*between, *roots], document, skip - lead_elements)
+        if whole.blocks:
+            lead, lead_links, parts = Lead((), ()), (), whole
     if lead.found and is_excerpt(lead.found[0].raw, parts.blocks):
         lead, lead_links = Lead((), ()), ()
     elif lead.found:

@@ -42,6 +42,7 @@ from crawler.parsers.fields.taxonomy.unnamed_paths import find_unnamed_path
 from crawler.parsers.fields.text_place import DENSEST, PageText, Place, text_of
 from crawler.parsers.fields.texts.beside import find_beside, find_notices
 from crawler.parsers.fields.texts.lone_lines import lift_lone_lines, lone_contacts
+from crawler.parsers.fields.texts.text_after_lead import with_text_after_lead
 from crawler.parsers.fields.titles.headings import Title
 from crawler.parsers.fields.titles.stated_titles import is_stated
 from crawler.text import fold
@@ -63,7 +64,7 @@ def read_page(
     other = _find_other(work, title, place)
     if other is not None:
         return other
-    work, title = _find_title_at(work, title, place)
+    work, title, place = _find_title_at(work, title, place)
     region = _narrow(work.survey, place, title) if place is not None else None
     dates, text = _read(work, title, region)
     if _shows_nothing(text):
@@ -136,12 +137,19 @@ def _find_other(
     return _refuse_unfilled(other, work.document) if other is not None else None
 
 
-def _find_title_at(work: Work, title: Title, place: Place | None) -> tuple[Work, Title]:
-    """The title where the text tells more of it, and the path where the title does."""
+def _find_title_at(work: Work, title: Title, place: Place | None) -> tuple[Work, Title, Place | None]:
+    """The title where the text tells more of it, the path where the title does, and the text without what the title then tells
+    to stand beside it."""
     known = find_title_at_text(work, title, place.container) if place is not None else title
-    if work.path is None and title.element is None and known.element is not None:
+    if title.element is not None or known.element is None:
+        return work, known, place
+    if work.path is None:
         work = work._replace(path=find_unnamed_path(work.document, known.element, text_of(known)))
-    return work, known
+    beside = find_beside(work.survey, known.element)
+    if beside:
+        weigh(work.survey, frozenset(known.element.iterancestors()), beside)
+        place = _find_place(work, known)
+    return work, known, place
 
 
 def _read(work: Work, title: Title, place: Place | None) -> tuple[Dates, PageText]:
@@ -303,6 +311,7 @@ def _narrow(survey: Survey, place: Place, title: Title) -> Place:
     if place.rule != DENSEST:
         return place
     container = narrow_to_text(survey, narrow_to_title(survey, place.region, title.element))
+    container = with_text_after_lead(survey, place.region, container, title.element)
     return place._replace(container=container, roots=with_data_beside(survey, container, title.element))
 
 

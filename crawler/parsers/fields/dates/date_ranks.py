@@ -179,7 +179,7 @@ def _line_of(
     is_framed = survey.is_frame(day.holder)
     if is_framed and where > 0 and not is_in_footer(day.holder):
         return None
-    label = label_of(day, survey)
+    label = label_of(day, survey, marks.title)
     if label is None:
         return None
     is_change = label.says_change or _is_called_changed(day)

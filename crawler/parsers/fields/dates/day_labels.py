@@ -74,13 +74,17 @@ def day_of(holder: HtmlElement, text: str, stamp: str, words: frozenset[str]) ->
     match = find_date(text) if text else None
     if match is not None or stamp:
         return Day(holder, text, match, words)
-    if text and len(text) < 30:  # day, month and year in elements of their own
+    if text and len(text) < 30 and text[-1] not in _STOPS:  # day, month and year in elements of their own
         for above in islice(holder.iterancestors(), 2):
             whole = short_text(above, 50)
             match = find_date(whole)
             if match:
                 return Day(above, whole, match, date_names(above) | words)
     return None
+
+
+_STOPS = "。！？!?"
+"""End a sentence, which is no part of a date: all that a notice of East Asia says may be as short as one."""
 
 
 class Label(NamedTuple):
@@ -95,8 +99,9 @@ class Label(NamedTuple):
     """Whether it tells of a change."""
 
 
-def label_of(day: Day, survey: Survey) -> Label | None:
-    """What stands before a date; None where that says it is the day of something else."""
+def label_of(day: Day, survey: Survey, title: HtmlElement | None) -> Label | None:
+    """What stands before a date; None where that says it is the day of something else. A headline of several words above it is
+    no label, though it ends like one: "Warnung für das Wochenende"."""
     holder, text, match, _ = day
     before = text[: match.start()] if match else ""
     line = line_around(holder, survey)[0]
@@ -107,7 +112,8 @@ def label_of(day: Day, survey: Survey) -> Label | None:
     if not before.strip():
         before = _own_label(holder, survey) or line[-_LABEL:] if line else ""
     if match and not before.strip() and len(text) < 60 and (previous := _label_before(holder)) is not None:
-        before = short_text(previous, 40)  # the label is an element of its own
+        label = short_text(previous, 40)  # an element of its own
+        before = label if previous is not title or " " not in label else ""
     if before:
         before = CLOCK.sub(" ", before)  # "Published: 10:15, 12 March 2024"
         if says_other(before) or RIGHTS.search(before):

@@ -152,10 +152,10 @@ def mark_of_names(classes: str, ident: str) -> Mark:
 
 
 _COLUMNS = frozenset(
-    "right left rechts rightcol leftcol rightcolumn leftcolumn colright colleft "
+    "right left rechts rightcol leftcol rightcolumn leftcolumn colright colleft portal-column-one portal-column-two "
     "pie pata paticka zapati stopka rodape pied fusszeile lablec subsol altbilgi bunn sidfot".split()
 )
-"""Ids of side columns and of the foot of the page; as classes they are for pictures and floating boxes too."""
+"""Ids of side columns (those of Plone among them) and of the foot of the page; as classes they are for pictures and floating boxes too."""
 
 
 _MAIL = frozenset(("adn", "adL", "adM"))

@@ -218,6 +218,7 @@ def _share_left(
             else is_list_beside(block)
         )
     ):
+        block.is_narrow = bool(block.classes) and _is_narrow_column(block, block.classes, wide_rows)
         return 1.0
     # a column is no list in an order: the line of time along which steps stand is called a rail, too
     if mark not in (Mark.NONE, Mark.TEXT) and not (
@@ -350,7 +351,8 @@ def _count(block: Block, text: str, in_link: bool) -> None:
     if stripped[-1] in UNSEEN:  # on a line of its own, it would stand where the stop is looked for
         stripped = stripped.strip(UNSEEN) or stripped
     chars = len(stripped) + 1
-    if stripped[0] > "\u2e7f":  # a sign of East Asian scripts says as much as two letters
+    # a sign of East Asian scripts says as much as two letters; a line may begin with the number of a day
+    if stripped[0] > "\u2e7f" or (stripped[-1] in _STOPS and stripped[0].isdigit()):
         chars *= 2
     block.chars += chars
     if in_link:
@@ -359,6 +361,7 @@ def _count(block: Block, text: str, in_link: bool) -> None:
         block.sentence = not stripped[-1].isalnum() and ends_sentence(stripped[-4:])
 
 
+_STOPS = "。！？"
 _END_MARKS = frozenset("♦◆■▪●∎")
 """What magazines end a text with, in an element of its own."""
 _NOTE = 6

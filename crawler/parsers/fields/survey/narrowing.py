@@ -33,7 +33,7 @@ def narrow_to_title(survey: Survey, container: Block, title: HtmlElement | None)
     if container not in around:
         return container
     for inner in reversed(around[: around.index(container)]):
-        if inner.weight > 0 or not inner.good:
+        if inner.weight > 0 or not inner.good or (inner.total <= 0 and _is_headline(survey, inner)):
             break
         good, total = _without_columns(survey, container)
         if inner.good < _BRANCH * good and not inner.total >= _WEIGHT * total > 0:
@@ -47,6 +47,12 @@ def narrow_to_title(survey: Survey, container: Block, title: HtmlElement | None)
             break
         container = inner
     return container
+
+
+def _is_headline(survey: Survey, box: Block) -> bool:
+    """Whether all that counts as running text in a box are headings: one of some length does, and weighs nothing."""
+    blocks = (survey.blocks[position] for position in survey.subtree(box.element))
+    return sum(block.good for block in blocks if block.element.tag in HEADING_TAGS) >= box.good
 
 
 def _without_columns(survey: Survey, container: Block) -> tuple[float, float]:

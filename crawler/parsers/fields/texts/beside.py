@@ -40,7 +40,12 @@ _ARTICLE = 600
 def find_beside(survey: Survey, title: HtmlElement) -> set[HtmlElement]:
     """The boxes called a side column or foot that were taken for text, where text stands with the title outside them."""
     around = set(title.iterancestors())
-    named = [block for block in survey.blocks if block.path == 1.0 and block.good and _is_named(block)]
+    cells = _cells_beside(title)
+    named = [
+        block
+        for block in survey.blocks
+        if block.path == 1.0 and block.good and (_is_named(block) or block.element in cells)
+    ]
     owners = _of_owner(survey, around)
     owned = {block.element for block in owners}
     beside = _outside(survey, title, around)
@@ -111,6 +116,8 @@ def _most(block: Block, survey: Survey, *, is_owner: bool) -> int:
     """How many times the text below the title a box may hold and be beside it; 0 where it may be the text."""
     if is_owner or is_side(block.element) or is_page_footer(block.element):
         return _TAGGED if block.running <= _FEW else _LONG
+    if block.element.tag == "td":
+        return _LONG if block.running <= _FEW and _is_headed_cell(block.element) else 0
     if not _is_headed(block, survey):
         return _LONG if block.mark is Mark.BOILERPLATE and block.running == 1 else 0
     if block.mark is Mark.DOUBTFUL:
@@ -218,7 +225,35 @@ _SHORT = 30
 
 
 def _is_named(block: Block) -> bool:
-    return block.mark in _NAMES or is_side(block.element)
+    return block.mark in _NAMES or is_side(block.element) or block.is_narrow
+
+
+def _cells_beside(title: HtmlElement) -> set[HtmlElement]:
+    """The cells beside those with the title that state a width far smaller than theirs: side columns of pages laid out in
+    tables."""
+    found = set()
+    for own in title.iterancestors("td"):
+        row = own.getparent()
+        widest = _width_of(own)
+        for cell in row.iterchildren("td") if row is not None else ():
+            width = _width_of(cell)
+            if cell is not own and 0 < width <= _NARROW and (not widest or 2 * width <= widest):
+                found.add(cell)
+    return found
+
+
+def _width_of(cell: HtmlElement) -> float:
+    """Hundredths of a page that a cell states to be wide; 0 where it does not say."""
+    match = _WIDTH.match(cell.get("width") or "")
+    if match is None:
+        return 0.0
+    return float(match[1]) / (1.0 if match[2] else _PIXELS)
+
+
+_WIDTH = re.compile(r"\s*(\d{1,4})(?:px)?\s*(%?)\s*$")
+_PIXELS = 8.0
+"""Pixels of a hundredth of the pages of that time."""
+_NARROW = 30.0
 
 
 def _is_headed(box: Block, survey: Survey) -> bool:
@@ -227,4 +262,20 @@ def _is_headed(box: Block, survey: Survey) -> bool:
     if any(block.mark is Mark.TEXT for block in blocks):
         return False
     first = next((block for block in blocks if block.chars), box)
-    return first.element.tag in HEADING_TAGS or not words_of(first.element).isdisjoint(TITLE_WORDS)
+    return first.element.tag in HEADING_TAGS or not words_of(first.element).isdisjoint(_HEADS)
+
+
+_HEADS = TITLE_WORDS | {"header", "portletheader"}
+
+
+def _is_headed_cell(cell: HtmlElement) -> bool:
+    """Whether a cell begins with a heading, or with a bold line."""
+    first = next((e for e in cell.iter(*HEADING_TAGS, "b", "strong") if inline_text(e)), None)
+    if first is None or not inline_text(cell).startswith(inline_text(first)):
+        return False
+    following = first.getnext()
+    is_line = following is None or (following.tag in _LINE_ENDS and not (first.tail or "").strip())
+    return first.tag in HEADING_TAGS or is_line
+
+
+_LINE_ENDS = frozenset(("br", "p", "div", "ul", "table", "hr"))
