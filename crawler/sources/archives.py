@@ -16,7 +16,7 @@ from crawler.sources.captures import iter_pages
 from crawler.sources.containers import read_tar, read_zip
 from crawler.sources.discover import Input
 from crawler.sources.files import note_empty, read_file_page
-from crawler.sources.forms import Form, find_form, is_zip
+from crawler.sources.forms import Form, find_form, is_zip, unpacks_itself
 from crawler.sources.members import find_members, first_bytes
 from crawler.sources.opening import open_file
 from crawler.sources.pages import ArchiveSource, Origin
@@ -60,6 +60,9 @@ def open_source(item: Input, report: Report, index: RevisitIndex | None = None) 
         with open_file(item.file) as file:
             if is_zip(file, item.file):
                 yield from _zip_pages(file, item, report, index)
+                return
+            if unpacks_itself(file):
+                yield from _saved_pages(file, item, report, ())
                 return
             form = find_form(file, item.file)
             if form.is_empty:

@@ -12,7 +12,16 @@ from collections import deque
 from collections.abc import Callable
 from typing import BinaryIO
 
-from crawler.sources.members import SCAN, Codec, Fault, decode, find_members, first_bytes, zstd_dictionary
+from crawler.sources.members import (
+    SCAN,
+    Codec,
+    Dictionary,
+    Fault,
+    decode,
+    find_members,
+    first_bytes,
+    zstd_dictionary,
+)
 from crawler.sources.ranges import read_at, size_of
 
 
@@ -24,9 +33,7 @@ class DecodedFile:
         self.fault: Fault | None = None
         self._file = file
         self._size = size_of(file)
-        self._dictionary: bytes | None = None
-        if codec == "zstd":
-            self._dictionary = zstd_dictionary(file)
+        self._dictionary = Dictionary(zstd_dictionary(file) if codec == "zstd" else None)
         self._open(start)
 
     def _open(self, start: int) -> None:
@@ -211,7 +218,7 @@ class DecodedFile:
     def is_broken(self, member: int) -> bool:
         """Whether decoding that member to its end, check sum included, fails."""
         try:
-            for piece in decode(self._file, self.codec, member, self._dictionary):
+            for piece in decode(self._file, self.codec, member, Dictionary(self._dictionary.content)):
                 if isinstance(piece, int) and piece != member:
                     return False
         except Fault as fault:

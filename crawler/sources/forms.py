@@ -16,6 +16,7 @@ from crawler.sources.tar import is_tar
 
 _NAME = re.compile(r"\.(warc|arc)(?:\.(gz|zst|lz4))?(?:\.open)?$")
 _NAMED_CODECS: dict[str, Codec] = {"gz": "gzip", "zst": "zstd", "lz4": "lz4"}
+_UNPACKS_ITSELF = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<!doctype[^>]*>\s*)?<html\s+data-sfz[\s>]", re.I)
 _TRIALS = 200
 """Places tried for an archive's member in a compressed file whose beginning is none."""
 
@@ -56,3 +57,9 @@ def is_zip(file: BinaryIO, name: str) -> bool:
     """Whether a file is a zip file, such as a WACZ: by its beginning, or by its name where that is damaged."""
     begin = read_at(file, 0, 4)
     return begin == b"PK\x03\x04" or (name.lower().endswith(".wacz") and len(begin) > 0)
+
+
+def unpacks_itself(file: BinaryIO) -> bool:
+    """Whether a file is a page of SingleFile that a script unpacks from the zip file behind it: all that it says by itself is
+    to wait."""
+    return _UNPACKS_ITSELF.match(read_at(file, 0, 4096)) is not None

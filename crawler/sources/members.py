@@ -23,6 +23,8 @@ ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 LZ4_MAGIC = b"\x04\x22\x4d\x18"
 _SKIPPABLE = re.compile(rb"[\x50-\x5f]\x2a\x4d\x18", re.S)
 """Skippable frames of zstd and lz4; the one of a .warc.zst holds a dictionary."""
+_DICTIONARY = b"\x5d\x2a\x4d\x18"
+_LONGEST_DICTIONARY = 16 << 20
 _MEMBER_STARTS: dict[Codec, re.Pattern[bytes]] = {
     "gzip": re.compile(rb"\x1f\x8b\x08[\x00-\x1f]", re.S),
     "zstd": re.compile(re.escape(ZSTD_MAGIC)),
@@ -54,10 +56,18 @@ class Fault(Exception):
         return self.cause.startswith("clipped")
 
 
-def first_bytes(file: BinaryIO, codec: Codec, offset: int, dictionary: bytes | None = None) -> bytes:
+class Dictionary:
+    """The dictionary of the frames of a zstd file, if they have any; where files were put together, that of the part which is
+    being read."""
+
+    def __init__(self, content: bytes | None) -> None:
+        self.content = content
+
+
+def first_bytes(file: BinaryIO, codec: Codec, offset: int, dictionary: Dictionary | None = None) -> bytes:
     """The first decoded bytes of the member (in a plain file: the bytes) at an offset, if any."""
-    if codec == "zstd" and dictionary is None:
-        dictionary = zstd_dictionary(file)
+    if codec == "zstd":
+        dictionary = Dictionary(dictionary.content if dictionary else zstd_dictionary(file))
     begin = b""
     try:
         for piece in decode(file, codec, offset, dictionary):
@@ -82,10 +92,11 @@ def find_members(file: BinaryIO, codec: Codec, start: int) -> Iterator[int]:
         offset += len(block) - 3  # magic bytes cut by the block's end are found in the next
 
 
-def decode(file: BinaryIO, codec: Codec, start: int, dictionary: bytes | None) -> Iterator[int | bytes]:
+def decode(file: BinaryIO, codec: Codec, start: int, dictionary: Dictionary | None) -> Iterator[int | bytes]:
     """From `start` on, the offset of each member, then its decoded bytes piece by piece (a plain file has no offsets).
 
-    Raises Fault where a member breaks; its bytes before the error have been given out by then.
+    `dictionary` is kept up to the part that is being read. Raises Fault where a member breaks; its bytes before the error have
+    been given out by then.
     """
     match codec:
         case "plain":
@@ -93,7 +104,7 @@ def decode(file: BinaryIO, codec: Codec, start: int, dictionary: bytes | None) -
         case "gzip":
             return _gzip_chunks(file, start)
         case "zstd":
-            return _zstd_chunks(file, start, dictionary)
+            return _zstd_chunks(file, start, dictionary or Dictionary(None))
         case "lz4":
             return _lz4_chunks(file, start)
 
@@ -167,31 +178,54 @@ def _last_pieces(engine: zlib._Decompress, raw: bytes) -> Iterator[bytes]:
             return
 
 
-def zstd_dictionary(file: BinaryIO) -> bytes | None:
-    """The dictionary in the first frame of a .warc.zst file (IIPC's warc-zstd 1.0), unpacked."""
-    head = read_at(file, 0, 8)
-    if head[:4] != b"\x5d\x2a\x4d\x18":
+def zstd_dictionary(file: BinaryIO, offset: int = 0) -> bytes | None:
+    """The dictionary in the first frame of a .warc.zst file (IIPC's warc-zstd 1.0), or in that at an offset, unpacked."""
+    head = read_at(file, offset, 8)
+    length = int.from_bytes(head[4:], "little")
+    if head[:4] != _DICTIONARY or length > _LONGEST_DICTIONARY:
         return None
-    frame = read_at(file, 8, int.from_bytes(head[4:], "little"))
+    frame = read_at(file, offset + 8, length)
     if frame[:4] == ZSTD_MAGIC:
         try:
-            frame = zstandard.ZstdDecompressor().decompress(frame, max_output_size=_DECODED * 16)
+            frame = zstandard.ZstdDecompressor().decompress(frame, max_output_size=_LONGEST_DICTIONARY)
         except zstandard.ZstdError:
             return None
     return frame
 
 
-def _zstd_chunks(file: BinaryIO, start: int, dictionary: bytes | None) -> Iterator[int | bytes]:
-    decompressor = (
-        zstandard.ZstdDecompressor(dict_data=zstandard.ZstdCompressionDict(dictionary))
-        if dictionary
-        else zstandard.ZstdDecompressor()
-    )
+def _dictionary_number(frame: bytes) -> int:
+    """The number of the dictionary that a frame names; 0 where it names none."""
+    try:
+        return int(zstandard.get_frame_parameters(frame[:18]).dict_id)
+    except zstandard.ZstdError:
+        return 0
+
+
+def _passed_dictionary(file: BinaryIO, start: int, end: int) -> bytes | None:
+    """The last dictionary among the skippable frames between two members: files that were put together have each its own."""
+    passed = read_at(file, start, min(end - start, _LONGEST_DICTIONARY))
+    at = passed.rfind(_DICTIONARY)
+    return zstd_dictionary(file, start + at) if at >= 0 else None
+
+
+def _zstd_engine(content: bytes | None) -> tuple[zstandard.ZstdDecompressor, int]:
+    """What undoes frames with that dictionary, and its number; 0 for none."""
+    if not content:
+        return zstandard.ZstdDecompressor(), 0
+    known = zstandard.ZstdCompressionDict(content)
+    return zstandard.ZstdDecompressor(dict_data=known), known.dict_id()
+
+
+def _zstd_chunks(file: BinaryIO, start: int, dictionary: Dictionary) -> Iterator[int | bytes]:
+    decompressor, number = _zstd_engine(dictionary.content)
     offset = start
     while found := _find_next(file, start=offset, magic=ZSTD_MAGIC, name="zstd frame"):
-        offset, raw = found
+        behind, (offset, raw) = offset, found
         member = offset
         yield member
+        if offset > behind and _dictionary_number(raw) not in (0, number):
+            dictionary.content = _passed_dictionary(file, behind, offset) or dictionary.content
+            decompressor, number = _zstd_engine(dictionary.content)
         engine = decompressor.decompressobj()
         try:
             # The engine decodes all it is given: small pieces bound what a bomb takes.

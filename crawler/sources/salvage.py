@@ -13,7 +13,7 @@ import msgspec
 
 from crawler.header_lines import parse_header_lines
 from crawler.sources.decoded import DecodedFile
-from crawler.sources.members import Codec
+from crawler.sources.members import SCAN, Codec
 from crawler.sources.records import MAX_BLOCK, ArchiveRecord, Kind, find_witness, join_headers
 from crawler.sources.report import Report
 from crawler.text import find_number
@@ -22,6 +22,8 @@ _MAX_HEAD = 1 << 16
 """Longest head of a record, in bytes."""
 _MOST_RETURNS = 20
 """How often a file is decoded anew to see what a record with a wrong length has swallowed."""
+_LONG = 1 << 20
+"""Blocks shorter than this are read, and then looked at."""
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 _DIGEST_LINE = re.compile(rb"(?i)WARC-(?:Block|Payload)-Digest[ \t]*:")
 
@@ -110,6 +112,9 @@ class Salvage:
                 self._resync(offset, begin, is_first, "clipped record")
                 return None
             return ArchiveRecord(self._kind, kind, headers, None, offset, is_first)
+        if self._would_swallow(length):
+            clipped = ArchiveRecord(self._kind, kind, headers, b"", offset, is_first)
+            return self._mend(clipped, b"", begin, is_first, "clipped record")
         block = b"".join(self._block_pieces(length))
         record = ArchiveRecord(self._kind, kind, headers, block, offset, is_first)
         if len(block) < length:
@@ -228,6 +233,23 @@ class Salvage:
             left -= len(piece)
             if left and decoded.at_member_start and self._is_start(decoded.peek(9000)):
                 return
+
+    def _would_swallow(self, length: int) -> bool:
+        """Whether a long block of a plain file would not end where it says and the next record begins within it: that is cheaper
+        to find out than to read it all, and all that is in it, for each of many wrong lengths."""
+        decoded = self._decoded
+        if decoded.codec != "plain" or length < _LONG:
+            return False
+        following = decoded.peek_at(decoded.tell + length, 9000)
+        begin = following.lstrip(_BLANKS)
+        if following.startswith(b"\r\n\r\n") or (begin and (self._is_start(begin) or _ARC_LIKE.match(begin))):
+            return False
+        at, end = decoded.tell, decoded.tell + length
+        while at < end and len(block := decoded.peek_at(at, SCAN)) > self._overlap:
+            if match := self._search.search(block):
+                return at + match.start() < end
+            at += len(block) - self._overlap
+        return False
 
     def pass_record(self) -> int | None:
         """The offset of the next record, which is passed over unread; None at the end and at damage."""

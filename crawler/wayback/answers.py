@@ -26,6 +26,7 @@ from crawler.sources.http import (
 )
 from crawler.sources.wayback_wrap import leads_through
 from crawler.spiders.refusals import is_challenge
+from crawler.text import find_number
 from crawler.urls import absolute_url, canonical_url, host_of
 
 Kind = Literal[
@@ -174,7 +175,7 @@ def judge(
     captured_at = find_http_moment(answer.headers.get("memento-datetime"))
     error = answer.headers.get("x-archive-wayback-runtime-error", "")
     # not every archive marks captures, and sites show challenges and errors too: the payload tells whose they are
-    if not is_capture(answer) and not _has_payload(answer, index_digest):
+    if not is_capture(answer) and not has_payload(answer, index_digest):
         refusal = _judge_refusal(answer, asked, error)
         if refusal is not None:
             return refusal
@@ -268,7 +269,7 @@ def _same_page(one: str, other: str) -> bool:
     return form(one) == form(other)
 
 
-def _has_payload(answer: Answer, index_digest: str | None) -> bool:
+def has_payload(answer: Answer, index_digest: str | None) -> bool:
     """Whether an answer carries what the index has for this capture, as it came or with its coding undone."""
     if index_digest is None or not answer.body:
         return False
@@ -282,6 +283,13 @@ def _text(answer: Answer) -> str:
         return decode_content(answer.body, answer.headers.get("content-encoding")).decode("latin-1")
     except TooLargeError:
         return ""
+
+
+def _length_of(payload: bytes, answer: Answer) -> int:
+    """The length of a payload; as the site stated it where the archive has less than that of a page, which readers are to see."""
+    stated = find_number(answer.headers.get(f"{_ORIGINAL}content-length")) or 0
+    is_packed = "content-encoding" in answer.headers or f"{_ORIGINAL}content-encoding" in answer.headers
+    return len(payload) if is_packed or ends_as_page(payload) else max(stated, len(payload))
 
 
 def is_broken_off(answer: Answer, index_digest: str | None) -> bool:
@@ -318,6 +326,9 @@ def original_response(answer: Answer, location: str | None, index_digest: str | 
         content = decode_content(payload, coding)
         if not is_cut(answer.message, content):
             payload, coding = content, None
+    elif not coding and payload.lstrip()[:1] != b"<":
+        # handed on as the site has packed it, and only the captured headers say so
+        coding = answer.headers.get(f"{_ORIGINAL}content-encoding")
     headers = [("Content-Type", answer.headers["content-type"])] if "content-type" in answer.headers else []
     originals = {n.removeprefix(_ORIGINAL): v for n, v in answer.headers.items() if n.startswith(_ORIGINAL)}
     for name, value in originals.items():
@@ -333,7 +344,7 @@ def original_response(answer: Answer, location: str | None, index_digest: str | 
         headers.append(("Location", location))
     if coding:
         headers.append(("Content-Encoding", coding))
-    headers.append(("Content-Length", str(len(payload))))
+    headers.append(("Content-Length", str(_length_of(payload, answer))))
     lines = [f"HTTP/1.1 {answer.status} {answer.reason}".rstrip()]
     lines += [f"{name}: {' '.join(value.split())}" for name, value in headers]
     return "\r\n".join(lines).encode("utf-8", "replace") + b"\r\n\r\n" + payload

@@ -18,11 +18,11 @@ from msgspec import Struct
 from crawler.archive.ledger import Ledger
 from crawler.archive.redaction import REASON, Redactions
 from crawler.extract import classify_url, is_own_host, page_key
-from crawler.items import Site
+from crawler.items import Record, Site
 from crawler.parsers import UrlKind
 from crawler.sites.registry import claims_of
 from crawler.sources.cdx import CdxRow, parse_timestamp
-from crawler.sources.pages import is_made_up
+from crawler.sources.pages import WHOLE, is_made_up, may_hold_page
 from crawler.urls import canonical_url
 from crawler.wayback.answers import Memento, captured_address
 from crawler.wayback.options import WaybackOptions
@@ -60,6 +60,7 @@ TABLES = (
     "CREATE UNIQUE INDEX IF NOT EXISTS mementos_capture ON mementos (endpoint, original, timestamp)",
     "CREATE INDEX IF NOT EXISTS mementos_pending ON mementos (page, timestamp) WHERE state = 'pending'",
     "CREATE INDEX IF NOT EXISTS mementos_record ON mementos (record_id)",
+    "CREATE INDEX IF NOT EXISTS mementos_content ON mementos (content_hash)",
     # what is joined to another id goes with it
     """CREATE TRIGGER IF NOT EXISTS mementos_joined AFTER INSERT ON events WHEN NEW.kind = 'joined'
     BEGIN UPDATE mementos SET record_id = NEW.detail WHERE record_id = NEW.record_id; END""",
@@ -196,13 +197,16 @@ class MementoFrontier:
 
     def _judge(self, row: CdxRow) -> str | None:
         """Why a capture is none of an article; None when it may be one."""
-        if row.status is not None and row.status != 200:
+        if row.status is not None and row.status not in WHOLE:
             return f"http_{row.status // 100}xx"
+        address = canonical_url(captured_address(row.original))
         if row.mimetype not in PAGE_TYPES and not is_made_up(row.mimetype or ""):
-            return "unsupported_type"
+            # pages stand under the types of texts, too: worth a look where the address is that of an article for certain
+            is_article = classify_url(address, self._site, row.captured_at) is UrlKind.ARTICLE
+            if not is_article or not may_hold_page(row.mimetype):
+                return "unsupported_type"
         if not self._options.is_wanted(row.captured_at):
             return "other_period"
-        address = canonical_url(captured_address(row.original))
         return self.judge_address(address, row.captured_at)
 
     def judge_address(self, address: str, moment: datetime | None) -> str | None:
@@ -277,6 +281,14 @@ class MementoFrontier:
             (record_id,),
         )
         return [Sighting(*row) for row in rows]
+
+    def records_saying(self, record: Record) -> list[str]:
+        """The ids of other records of which a capture said just that."""
+        rows = self._ledger.execute(
+            "SELECT DISTINCT record_id FROM mementos WHERE content_hash = ? AND record_id != ? LIMIT 20",
+            (record.content_hash, record.id),
+        )
+        return [row[0] for row in rows]
 
     def captures_of_pages(self, record_id: str) -> list[int]:
         """The captures of a record that were read, by time, where one at least is of a page of several; else none."""

@@ -29,6 +29,9 @@ _FIRST = datetime(1996, 1, 1, tzinfo=UTC)
 _SHORTEST = timedelta(days=1)
 """An index that says too much even of so short a time does not heed the time that it is asked for."""
 
+_NONE_FOUND = b"no captures found for"
+"""How pywb and the indexes built on it say, as an error, that there is nothing below an address."""
+
 logger = logging.getLogger(__name__)
 
 
@@ -82,6 +85,8 @@ class IndexWalk:
         except TooLargeError:
             return self.shorten(query)
         error = answer.headers.get("x-archive-wayback-runtime-error", "")
+        if answer.status == 404 and _NONE_FOUND in body[:4096].lower():
+            return self._take(query, CdxAnswer())
         if answer.status != 200 or error:
             if is_exclusion(error) or is_exclusion(body[:4096].decode("utf-8", "replace")):
                 logger.warning("%s: excluded from the archive", query.prefix)

@@ -18,6 +18,7 @@ from crawler.archive.exchange import NOTHING_KNOWN, Exchange, Retrieval
 from crawler.archive.redaction import REASON
 from crawler.archive.site_archive import Recorded, SiteArchive
 from crawler.archive.warc_reader import WarcRecord
+from crawler.digests import digest
 from crawler.errors import DamageError
 from crawler.extract import is_own_host
 from crawler.items import Site
@@ -33,7 +34,9 @@ from crawler.wayback.answers import (
     Verdict,
     capture_moment,
     captured_address,
+    has_payload,
     is_broken_off,
+    is_capture,
     is_rewritten,
     judge,
     memento_address,
@@ -98,6 +101,10 @@ class WaybackSession:
         self._refusals = 0
         self._failures = 0
         self._has_told_of_rewriting = False
+        self._marks_captures: bool | None = None
+        """Whether the archive marks what it has captured; None while nothing has shown it."""
+        self._unmarked: dict[str, set[str]] = {}
+        """Digests of what came without the mark meanwhile, and the pages in whose place it came."""
 
     # ---- run
 
@@ -169,11 +176,17 @@ class WaybackSession:
             case "blocked":
                 self._refusals += 1
                 return self._retry(task, "blocked")
+        if self._is_stray(task, verdict, answer, index_digest):
+            return self.fail(task, "unmarked") if self._marks_captures else self._retry(task, "unmarked")
         self.answered()
         if not verdict.is_captured and verdict.kind != "nearest":
             return self.skip(task, verdict.kind)
         if not verdict.is_captured:
             return self._follow(task, verdict)
+        if verdict.captured_at and not self.options.is_wanted(verdict.captured_at):
+            return self.skip(
+                task, "other_period"
+            )  # some archives show the nearest capture without a redirect
         try:
             if self._may_be_whole_later(task, verdict, answer):
                 return self._retry(task, "truncated")
@@ -191,6 +204,22 @@ class WaybackSession:
             if verdict.kind == "redirected"
             else self._read(task, exchange, recorded)
         )
+
+    def _is_stray(self, task: Task, verdict: Verdict, answer: Answer, index_digest: str | None) -> bool:
+        """Whether an answer that looks captured is none: an archive that marks captures marks them all, and what bears no mark
+        is its own notice of an outage, or the form of whoever stands before it. Until one has shown whether it marks them, those
+        without are asked for again, and what comes in place of several pages is none of them."""
+        if is_capture(answer):
+            self._marks_captures = True
+        elif verdict.kind in ("ok", "redirected"):
+            is_known = has_payload(answer, index_digest)
+            if self._marks_captures is None:
+                pages = self._unmarked.setdefault(digest(answer.body), set())
+                pages.add(task.row.page)
+                is_last = task.row.attempts + 1 >= self.options.retries and len(pages) == 1
+                self._marks_captures = False if is_known or is_last else None
+            return self._marks_captures is not False and not is_known
+        return False
 
     def _may_be_whole_later(self, task: Task, verdict: Verdict, answer: Answer) -> bool:
         """Whether a page has broken off and is asked for again; what always does may be so in the archive, and is taken."""
@@ -317,4 +346,6 @@ class WaybackSession:
             capture=recorded.number,
         )
         self._versions.add(record, exchange.started_at, recorded.number)
+        if not pages_of(record):
+            self._versions.join_twin(record, exchange.started_at)
         return Outcome(state="saved")

@@ -9,6 +9,8 @@ from crawler.archive.clock import from_text, to_text
 from crawler.archive.ledger import Ledger
 from crawler.archive.rows import Event
 from crawler.items import Record, decode_record
+from crawler.same_page import place_of
+from crawler.spiders.moves import find_twin, join_versions
 from crawler.wayback.capture_reader import CaptureReader
 from crawler.wayback.frontier import MementoFrontier
 from pipelines.pages import join_captures, pages_of
@@ -65,6 +67,32 @@ class VersionBook:
         self._put(new[-1], suspected, is_news=is_news)
         if is_news:
             self._event(fresh.id, "changed", moment)
+
+    def join_twin(self, fresh: Record, moment: datetime) -> None:
+        """Make one record of two where a capture of another spelling of the page's address says what this one says: that which
+        was seen first keeps its id, as in a crawl and in extraction."""
+        ids = [*filter(None, (*self._frontier.records_saying(fresh), find_twin(self._ledger, fresh)))]
+        own = self._find(fresh.id) if ids else None
+        others = filter(None, map(self._find, ids))
+        twin = next((other for other in others if own and is_same_place(own, other)), None)
+        if own is None or twin is None or "removed" in (own.status, twin.status):
+            return
+        first, later = sorted(
+            (own, twin), key=lambda record: (record.first_seen is None, record.first_seen or 0, record.id)
+        )
+        versions, _ = join_versions(self._ledger, first.id, later.id)
+        self._ledger.replace_versions(first.id, versions[:-1])
+        self._put(versions[-1], None, is_news=True)
+        self._ledger.remove_record(later.id)
+        self._ledger.add_event(
+            Event(record_id=later.id, at=to_text(moment), kind="joined", detail=first.id, run=self._run)
+        )
+        for row in list(self._ledger.iter_urls("record_id = ? AND kind = 'article'", (later.id,))):
+            self._ledger.update_url(row.key, state="skipped", reason="alias", record_id=first.id)
+
+    def _find(self, record_id: str) -> Record | None:
+        row = self._ledger.find_record(record_id)
+        return decode_record(row.line) if row else None
 
     def _add_page(self, stored: Record, moment: datetime, suspected: str | None) -> None:
         """Join all pages of an article that runs over several, now that one more of them was read. Captures of any two of them
@@ -124,3 +152,8 @@ class VersionBook:
     def _event(self, record_id: str, kind: str, at: datetime) -> None:
         event = Event(record_id=record_id, at=to_text(at), kind=kind, detail="wayback", run=self._run)
         self._ledger.add_event(event)
+
+
+def is_same_place(record: Record, other: Record) -> bool:
+    """Whether the addresses of two records are spellings that servers take for one."""
+    return bool(record.url and other.url) and place_of(record.url or "") == place_of(other.url or "")

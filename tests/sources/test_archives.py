@@ -208,6 +208,34 @@ def test_a_dictionary_in_the_first_frame_is_used(tmp_path: Path, *, is_packed: b
     assert report.damages == []
 
 
+@pytest.mark.parametrize("has_first", [False, True])
+def test_archives_with_dictionaries_that_were_put_together_are_read(
+    tmp_path: Path, *, has_first: bool
+) -> None:
+    """Each part has its own, or none."""
+    parts: list[bytes] = []
+    for number in range(3):
+        samples = [record * 3 for record in site_records(60)[number * 20 :]]
+        dictionary = zstandard.train_dictionary(2048, samples, dict_id=number + 7)
+        has_own = has_first or number > 0
+        engine = zstandard.ZstdCompressor(dict_data=dictionary) if has_own else zstandard.ZstdCompressor()
+        frame = dictionary.as_bytes()
+        head = b"\x5d\x2a\x4d\x18" + len(frame).to_bytes(4, "little") + frame
+        parts += [
+            head if has_own else b"",
+            *map(engine.compress, site_records(9)[number * 3 : number * 3 + 3]),
+        ]
+    report = Report()
+    pages = read(save(tmp_path, b"".join(parts), "x.warc.zst"), report)
+    assert [page.body for page in pages] == [html_page(n) for n in (0, 1, 3, 4, 6, 7)]
+    assert report.damages == []
+    parts[5] = parts[5][:9] + bytes(byte ^ 0xFF for byte in parts[5][9:])
+    report = Report()
+    pages = read(save(tmp_path, b"".join(parts), "y.warc.zst"), report)
+    assert [page.body for page in pages] == [html_page(n) for n in (0, 1, 4, 6, 7)]
+    assert len(report.damages) == 1
+
+
 @pytest.mark.parametrize("begin", [b"", b"\x5d\x2a\x4d\x18\x02", zstandard.compress(b"WARC/1.1" * 99)])
 def test_what_begins_otherwise_has_no_dictionary(tmp_path: Path, begin: bytes) -> None:
     with open(save(tmp_path, begin).file, "rb") as file:

@@ -304,6 +304,18 @@ def test_what_the_user_says_of_a_maff_file_counts_more(tmp_path: Path) -> None:
     assert [page.url for page in open_source(item, Report())] == ["https://www.urzad.example/inna"]
 
 
+def test_a_page_that_unpacks_itself_is_that_behind_its_script(tmp_path: Path) -> None:
+    """As SingleFile writes it; without the zip file it says nothing but to wait."""
+    script = (
+        b"<!doctype html><html data-sfz><meta charset=utf-8><title>x</title><div>Please wait...</div><script>"
+    )
+    behind = make_zip({"index.html": html(4), "images/0.png": b"\x89PNG"})
+    pages, report = read(tmp_path, "strona.html", script + b"x=1;" * 9_000 + b"<!--" + behind + b"--></html>")
+    assert [(page.url, page.body) for page in pages] == [("https://www.urzad.example/a/4", html(4))]
+    pages, report = read(tmp_path, "strona.html", script + b"</script></html>")
+    assert (pages, [failure.reason for failure in report.failures]) == ([], ["damaged_file"])
+
+
 def pax(records: bytes) -> bytes:
     """A tar file in which these records of pax speak of the page that follows."""
     whole = make_tar({"a.html": html(1)})[1024:]

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import brotli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -254,6 +255,21 @@ def test_a_payload_coded_by_the_site_is_kept_as_it_was() -> None:
     undone = original_response(coded, None, digest(b"<html>x</html>").removeprefix("sha1:"))
     assert undone.endswith(b"Content-Length: 14\r\n\r\n<html>x</html>")
     assert b"Content-Encoding" not in undone
+
+
+def test_what_only_the_captured_headers_say_of_a_payload_is_kept() -> None:
+    """Its coding, where it still has it; and its length, where the archive has less of a page than that."""
+    packed = brotli.compress(b"<html>x</html>")
+    told = {"x-archive-orig-content-encoding": "br", "x-archive-orig-content-length": "999"}
+    kept = original_response(answer(200, told, packed), None, None)
+    assert kept.endswith(b"Content-Encoding: br\r\nContent-Length: %d\r\n\r\n%b" % (len(packed), packed))
+    undone = original_response(answer(200, told, b"<html>x</html>"), None, None)
+    assert undone.endswith(b"\r\nContent-Length: 14\r\n\r\n<html>x</html>")
+    assert b"Content-Encoding" not in undone
+    length = {"x-archive-orig-content-length": "99"}
+    cut = original_response(answer(200, length, b"<html><p>x"), None, None)
+    assert cut.endswith(b"\r\nContent-Length: 99\r\n\r\n<html><p>x")
+    assert b"Content-Length: 14\r\n" in original_response(answer(200, length, b"<html>x</html>"), None, None)
 
 
 def test_an_empty_answer_may_be_compressed() -> None:

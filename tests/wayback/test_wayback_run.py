@@ -725,6 +725,39 @@ def test_extraction_from_the_warc_gives_the_same_records(wayback: WaybackCommand
     assert [member.type for member in members].count("revisit") == 1  # the third content is the first
 
 
+def test_spellings_of_an_address_are_one_record_once_they_say_the_same(
+    wayback: WaybackCommand, tmp_path: Path
+) -> None:
+    """As in a crawl and in extraction: that which was seen first keeps its id, whichever was fetched first."""
+    data = tmp_path / "data"
+    later, last = edited(ONE, "Uzupełnienie."), edited(ONE, "Sprostowanie.")
+    captures = [
+        capture(ONE, "20160101000000"),
+        capture(later, "20170101000000"),
+        Stored(f"{address(ONE)}/", "20150101000000", article(ONE)),
+        Stored(f"{address(ONE)}/", "20180101000000", article(last)),
+        capture(TWO, "20160101000000"),
+        Stored(f"{address(TWO)}/", "20160201000000", article(edited(TWO, "Inny tekst."))),
+    ]
+    with archiving(captures) as server:
+        assert wayback(server, data).code == 0
+        assert wayback(server, data).summary["reasons"] == {"known": 6}
+    stored = records_of(folder_in(data))
+    assert len(stored) == 3
+    (joined,) = (record for record in stored.values() if record["title"] == ONE.title)
+    assert joined["id"] != f"{SITE_ID}:{ONE.number}"
+    assert (joined["version"], joined["first_seen"][:4], joined["last_seen"][:4]) == (3, "2015", "2018")
+    assert len(versions_in(folder_in(data), joined["id"])) == 3
+    again = tmp_path / "again.jsonl"
+    registry = tmp_path / f"{SITE_ID}.toml"
+    assert wayback.kronika("extract", folder_in(data).warc, "--sites", registry, "-o", again).code == 0
+    extracted = {
+        record["id"]: without_capture(record) for record in map(json.loads, again.read_text().splitlines())
+    }
+    assert extracted == {number: without_capture(record) for number, record in stored.items()}
+    assert verify_folder(folder_in(data)).problems == []
+
+
 def without_capture(record: dict[str, object]) -> dict[str, object]:
     return {key: value for key, value in record.items() if key != "capture"}
 

@@ -268,6 +268,92 @@ def test_the_nearest_capture_is_no_capture_of_the_first(run: Run) -> None:
     assert run.states() == [("saved", None, 1)]
 
 
+NOTICE = b"<html><title>Offline</title><h1>Offline for now</h1><p>The services of this library are back tomorrow.</p>"
+
+
+def test_an_answer_without_the_mark_that_all_others_have_is_no_capture(run: Run) -> None:
+    """A notice of an outage, and a door before the archive, come with status 200 at times, or lead to a form."""
+    run.list_captures(*((address(item), STAMP, article(item)) for item in NEWS))
+    first, second, third, fourth = run.tasks()
+    stray = Outcome(state="pending", reason="unmarked")
+    assert run.session.handle(second, run.answer(200, NOTICE, content_type="text/html")) == stray
+    assert run.session.handle(first, run.answer(200, first_body(first), STAMP)).state == "saved"
+    assert run.session.handle(third, run.answer(200, NOTICE, content_type="text/html")) == stray
+    assert run.session.handle(fourth, run.answer(302, location="https://door.example/login")) == stray
+    for _ in range(2):
+        run.now += timedelta(hours=1)
+        for task in run.tasks():
+            run.session.handle(task, run.answer(200, NOTICE))
+    assert run.states() == [("failed", "unmarked", 3), ("saved", None, 1)]
+    assert run.archive.ledger.execute("SELECT count(*) FROM captures").fetchone() == (1,)
+
+
+def test_an_archive_that_marks_nothing_is_believed_in_the_end(run: Run) -> None:
+    """Its first capture is asked for again, as it is not that of the index either; then it is known to mark none."""
+    run.list_captures(*((address(item), STAMP, b"<html>") for item in NEWS))
+    task, *others = run.tasks()
+    for _ in range(2):
+        answer = run.answer(200, first_body(task), content_type="text/html")
+        assert run.session.handle(task, answer) == Outcome(state="pending", reason="unmarked")
+        run.now += timedelta(hours=1)
+        (task,) = run.tasks()
+    for one in (task, *others):
+        answer = run.answer(200, first_body(one), content_type="text/html")
+        assert run.session.handle(one, answer).state == "saved"
+
+
+def test_what_comes_in_place_of_several_pages_is_none_of_them(run: Run) -> None:
+    """Also before any capture has shown that the archive marks them."""
+    run.list_captures(*((address(item), STAMP, article(item)) for item in NEWS))
+    for _ in range(3):
+        for task in run.tasks():
+            run.session.handle(task, run.answer(200, NOTICE, content_type="text/html"))
+        run.now += timedelta(hours=1)
+    assert run.states() == [("failed", "unmarked", 4)]
+
+
+def first_body(task: Task) -> bytes:
+    """The page of the article that a task is about."""
+    return next(article(item) for item in NEWS if address(item) == task.memento.original)
+
+
+def test_the_nearest_capture_shown_without_a_redirect_is_none_of_the_days(tmp_path: Path) -> None:
+    run = Run(tmp_path, first_day=date(2016, 1, 1))
+    run.list_captures((address(ONE), STAMP, article(ONE)))
+    (task,) = run.tasks()
+    outcome = run.session.handle(task, run.answer(200, article(ONE), "20101231235959"))
+    assert outcome == Outcome(state="skipped", reason="other_period")
+    run.archive.close()
+
+
+def test_captures_that_may_be_pages_by_status_type_and_address(run: Run) -> None:
+    """A proxy's 203 has the page; under the type of a text there may be one, where the address is that of an article."""
+    rows = [
+        ("timestamp", "original", "mimetype", "statuscode"),
+        (STAMP, page_url(1), "text/html", "203"),
+        (STAMP, page_url(2), "text/plain", "200"),
+        (STAMP, page_url(3), "text/xml", "200"),
+        (STAMP, page_url(4), "text/css", "200"),
+        (STAMP, page_url(5), "text/html", "206"),
+        (STAMP, f"{HOST}/spis", "text/plain", "200"),
+    ]
+    query = run.session.frontier.next_query()
+    assert query is not None
+    assert run.session.handle_index(query, run.answer(200, json.dumps(rows).encode())) is None
+    assert [task.memento.original for task in run.tasks()] == [page_url(n) for n in (1, 2, 3)]
+    dropped, _, _ = run.session.frontier.count_dropped()
+    assert dropped == {"unsupported_type": 2, "http_2xx": 1}
+
+
+def test_an_index_may_say_as_an_error_that_there_is_nothing(run: Run) -> None:
+    query = run.session.frontier.next_query()
+    assert query is not None
+    said = b'{"message": "No Captures found for: dawny.example/*"}'
+    assert run.session.handle_index(query, run.answer(404, b"no such service")) == "index_http_404"
+    assert run.session.handle_index(query, run.answer(404, said)) is None
+    assert run.session.frontier.next_query() != query
+
+
 def test_a_captured_error_is_kept_and_gives_no_record(run: Run) -> None:
     run.list_captures((address(ONE), STAMP, None))
     (task,) = run.tasks()
