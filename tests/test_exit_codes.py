@@ -115,6 +115,8 @@ SWEPT = {"listed_before": "10", "listed": "4"}
             ["2 listings answer, but not with a list"],
         ),
         ({"saved": 4, "gone": 6}, ["6 of 10 visited pages are gone"]),
+        ({"saved": 0, "gone": 3}, ["3 of 3 visited pages are gone"]),
+        ({"saved": 0, "gone": 2}, []),
         ({"saved": 5, "gone": 5}, []),
         ({"saved": 3, "gone": 6}, []),
         (

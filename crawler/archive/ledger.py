@@ -357,6 +357,7 @@ class Ledger:
     def start_run(self, run: str, mode: str, started_at: str) -> None:
         """Note that a run has begun."""
         self.execute("INSERT INTO runs (id, mode, started_at) VALUES (?, ?, ?)", (run, mode, started_at))
+        self.set_meta("last_run", run)
 
     def end_run(self, run: str, *, ended_at: str, exit_code: int, reason: str, summary: str) -> None:
         """Note how a run ended."""
@@ -366,7 +367,13 @@ class Ledger:
         )
 
     def iter_runs(self) -> Iterator[RunRow]:
-        """All runs, newest first."""
+        """All runs, newest first by what their clocks said."""
         columns = ", ".join(RunRow.__struct_fields__)
         for row in self.execute(f"SELECT {columns} FROM runs ORDER BY started_at DESC, id DESC"):
             yield RunRow(*row)
+
+    def find_last_run(self) -> RunRow | None:
+        """The run that began last, also where the clock of an earlier one was ahead: it would hide all that come for as long.
+        Earlier ledgers tell the times alone."""
+        last = self.get_meta("last_run")
+        return next((run for run in self.iter_runs() if last in (None, run.id)), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Callable
 from typing import Annotated, Any
 
 import typer
@@ -171,6 +172,8 @@ def run_crawl(
     """Crawl with a progress view and warnings on standard error; logs of each run go to its own folder."""
     for name in ("scrapy", "twisted", "asyncio", "py.warnings"):
         logging.getLogger(name).setLevel(logging.WARNING)
+    # certificates are not checked, so that a wrong one is no more than a remark, and each connection makes it
+    logging.getLogger("scrapy.core.downloader.tls").addFilter(_only_once())
     names = ", ".join(site.id for site in sites) if len(sites) <= NAMED_SITES else f"{len(sites)} sites"
     with warnings_on_console(quiet=quiet), ProgressView(f"crawling {names}", quiet=quiet) as view:
 
@@ -178,3 +181,16 @@ def run_crawl(
             view.advance(is_failed=outcome.state == "failed")
 
         return crawl_sites(sites, settings, arguments, advance=advance)
+
+
+def _only_once() -> Callable[[logging.LogRecord], bool]:
+    """A filter that lets each message of a logger pass once."""
+    passed: set[str] = set()
+
+    def is_first(record: logging.LogRecord) -> bool:
+        message = record.getMessage()
+        is_new = message not in passed
+        passed.add(message)
+        return is_new
+
+    return is_first

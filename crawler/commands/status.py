@@ -110,7 +110,7 @@ def _read_folder(status: SiteStatus, folder: SiteFolder, max_age: float | None) 
     with closing(folder.open_ledger()) as ledger:
         _count(status, ledger)
         status.last_complete = ledger.get_meta("last_complete")
-        last = next(ledger.iter_runs(), None)
+        last = ledger.find_last_run()
     files = list(folder.warc.glob("*.warc.gz*"))
     status.warc_files, status.warc_bytes = len(files), sum(file.stat().st_size for file in files)
     if last is not None:

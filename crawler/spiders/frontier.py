@@ -268,10 +268,13 @@ class Frontier:
                 (now, record.id),
             )
 
-    def recheck_due(self, published: str | None) -> float:
+    def recheck_due(self, published: str | None, *, is_replaced: bool = False) -> float:
         """When a page is due again (seconds since 1970), by the age of what it says; 0: with the next
-        sweep."""
+        sweep. One that has come to say something else altogether is due soon: a server may have mixed it up with another, or
+        put a notice in its place, and the age is that one's."""
         now = self._clock()
+        if is_replaced:
+            return (now + RECHECK[0][1]).timestamp()
         if published:
             age = now.date() - date.fromisoformat(published[:10])
             for younger, pause in RECHECK:

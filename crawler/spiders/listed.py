@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import Struct
 
+from crawler.archive.clock import from_text
 from crawler.archive.redaction import REASON, hidden_address
 from crawler.archive.rows import FORMER, UrlRow
 from crawler.extract import classify_url, page_key
@@ -29,6 +30,8 @@ BY_ADDRESS = ("offsite", "ignored_url", "listing_link")
 """Why an address is never visited, by its form alone."""
 NEVER_VISITED = (*BY_ADDRESS, "alias", "redacted", "further_page")
 
+GONE_AGAIN = timedelta(days=7)
+"""Age of the last visit of a page that was gone, after which a sitemap that still names it is heeded."""
 
 _SAID = ("via", "root", "listed_url", "listed_title", "listed_date", "listed_lead", "listed_day")
 """Columns of what a list says of a page."""
@@ -132,7 +135,10 @@ class ListedPages:
         is_to_read = (is_changed or is_redated) and self._is_dated_by_listing(row)
         is_changed |= is_redated and is_to_read
         is_renamed = is_changed and _said(row.listed)[0] != _said(item)[0]
-        is_back = row.state == "gone" and root != UNNAMED  # sitemaps go on naming what is gone
+        # sitemaps go on naming what is gone: one that no entry names says nothing of it, others are heeded once a week
+        is_back = (
+            row.state == "gone" and root != UNNAMED and (bool(item.title_text) or self._is_long_ago(row))
+        )
         # an address of its form was in the way: it has a key of its own by now
         is_freed = row.state == "skipped" and row.reason in BY_ADDRESS and row.url != item.url
         is_freed |= is_vouched and row.state == "skipped" and row.reason == "no_date"
@@ -255,6 +261,10 @@ class ListedPages:
         context = self._dates._replace(reference=None)
         first, second = parse_date(text, context), parse_date(other, context)
         return first is not None and second is not None and is_more_exact(second.value, first.value)
+
+    def _is_long_ago(self, row: UrlRow) -> bool:
+        """Whether a page was visited last so long ago that it may be there again."""
+        return row.fetched_at is None or self._scope.clock() - from_text(row.fetched_at) >= GONE_AGAIN
 
     def _is_dated_by_listing(self, row: UrlRow) -> bool:
         """Whether a page has a record whose date is for the listing to say."""

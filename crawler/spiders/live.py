@@ -34,7 +34,7 @@ from crawler.middlewares.politeness import REFUSALS, Pace
 from crawler.middlewares.recording import EXCHANGE
 from crawler.sites import load_registry
 from crawler.spiders.options import ARGUMENTS, options_from_settings
-from crawler.spiders.robots import SiteRobots, Unreachable
+from crawler.spiders.robots import SiteRobots, Unreachable, words_of
 from crawler.spiders.run import SiteRun
 from crawler.spiders.session import CHALLENGES_IN_A_ROW
 from crawler.spiders.task import Outcome, Task
@@ -205,7 +205,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
             reason = next((name for kind, name in FAILURES if isinstance(error, kind)), "download_error")
             if reason == "connection_lost" and _is_no_http(error):
                 reason = "bad_response"
-            self.logger.warning("%s: %s (%s)", task.url, reason, error)
+            self.logger.warning("%s: %s (%s)", task.url, reason, words_of(error))
             await self._settle(self.run.session.lose, task, reason)
 
     async def _settle(self, function: Callable[..., Outcome | None], *arguments: Any) -> None:

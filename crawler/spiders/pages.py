@@ -15,6 +15,7 @@ from crawler.extract import is_own_host
 from crawler.items import Record
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.lists import ListAnswers
+from crawler.spiders.moves import is_other
 from crawler.spiders.notes import note
 from crawler.spiders.reading import Reading
 from crawler.spiders.records import RecordBook
@@ -174,15 +175,17 @@ class PageAnswers:
             return Outcome(state=outcome.state, reason=outcome.reason)
         if row.record_id and row.record_id != record_id:  # leads to another page, as to the home page
             return self.miss(task, 404, "leads_to_article")
+        # of an article on several pages all are read at each visit: the first may be as before, and others not; of one that
+        # came cut, the server would call the whole page unmodified, which we never had
+        is_read_whole = bool(pages_of(fresh)) or reading.is_cut
         columns: dict[str, object] = {
             "record_id": record_id,
-            # of an article on several pages all are read at each visit: the first may be as before, and others not
-            "etag": None if pages_of(fresh) else reading.headers.get("etag"),
-            "last_modified": None
-            if pages_of(fresh)
-            else _past(reading.headers.get("last-modified"), recorded),
+            "etag": None if is_read_whole else reading.headers.get("etag"),
+            "last_modified": None if is_read_whole else _past(reading.headers.get("last-modified"), recorded),
             "capture": recorded.content_number,
-            "due": self._frontier.recheck_due(stored.record.date),
+            "due": self._frontier.recheck_due(
+                stored.record.date, is_replaced=is_other(stored.superseded or fresh, fresh)
+            ),
         }
         if task.is_moved:
             columns |= self._records.move(task, record_id)

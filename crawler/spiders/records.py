@@ -3,7 +3,7 @@ are fetched or visited."""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -34,8 +34,8 @@ class RecordBook:
         """Ids that addresses have got in this run, by the key of each: what is in flight does not know them yet."""
         self.fields: dict[str, int] = {}
         """Articles read in this run, and how many had title, date and body: for the drift alarm."""
-        self._texts: Counter[int] = Counter()
-        """How many of them say the same, by the hash of what each says."""
+        self._texts: defaultdict[int, list[str]] = defaultdict(list)
+        """Which of them say the same: ids, by the hash of what each says."""
 
     def is_known(self, record_id: str | None) -> bool:
         """Whether there is a record of that id."""
@@ -57,7 +57,7 @@ class RecordBook:
         current = self._ledger.find_record(fresh.id)
         stored = add_capture(decode_record(current.line) if current else None, fresh)
         self._count_fields(fresh)
-        self._texts[_hash_text(fresh)] += 1
+        self._texts[_hash_text(fresh)].append(fresh.id)
         self._put(stored, moment)
         return stored
 
@@ -77,12 +77,32 @@ class RecordBook:
 
     def find_repeated(self, least: int, share: float) -> list[Record]:
         """The records of this run that all say one thing, where that many do, and such a share of all that were read."""
-        (text, count), *_ = self._texts.most_common(1) or [(0, 0)]
-        if count < least or count < share * self._texts.total():
+        text, ids = max(self._texts.items(), key=lambda said: len(said[1]), default=(0, []))
+        if len(ids) < least or len(ids) < share * sum(map(len, self._texts.values())):
             return []
         rows = self._ledger.iter_urls("kind = 'article' AND state = 'saved' AND done_run = ?", (self._run,))
         found = filter(None, (self._ledger.find_record(row.record_id or "") for row in list(rows)))
         return [record for each in found if _hash_text(record := decode_record(each.line)) == text]
+
+    def find_replaced(self, least: int) -> list[Record]:
+        """The records of this run, so many at least, that each said something else until lately, and say one thing now: a notice
+        that a server sends with status 200 looks like an edit of each."""
+        found: list[Record] = []
+        for text, ids in self._texts.items():
+            before: set[int] = set()
+            changed: list[Record] = []
+            for record_id in dict.fromkeys(ids) if len(ids) >= least else ():
+                versions = [decode_record(line) for line in self._ledger.iter_versions(record_id)][-2:]
+                if len(versions) == 2 and self._is_late(versions[1]) and _hash_text(versions[0]) != text:
+                    before.add(_hash_text(versions[0]))
+                    changed.append(versions[1])
+            if len(before) >= least:
+                found += changed
+        return found
+
+    def _is_late(self, record: Record) -> bool:
+        """Whether a record has not said for long what it says: what stays is what the page has to say."""
+        return record.changed is not None and self._clock() - record.changed < SUSPICION
 
     def confirm(self, record_id: str | None, moment: datetime) -> str | None:
         """Note that a page says still what its record says; returns the date of that."""

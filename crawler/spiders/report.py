@@ -26,6 +26,11 @@ ENOUGH = 10
 REPEATED = 0.1
 """From this share of the pages read that say one thing, that is no article of theirs: a server may put a notice in the
 place of any page, and send it as if it were that."""
+EARLY = 10
+"""Day of a month to which a list of months or years may have few entries."""
+FEW = 3
+"""So many articles that said each something of its own and now say one thing have not been edited so; nor are all that were
+visited taken down at once."""
 BLOCKING_REASONS = ("challenge", "http_401", "http_403", "http_429", "http_503")
 
 
@@ -108,6 +113,8 @@ def find_alarms(ledger: Ledger, report: RunReport, fields: Mapping[str, int]) ->
                 (listing, PART, report.run),
             )
             may_be_empty = not before and ("feed" in giving or parts > 0)
+        if before and items < SHARP_FALL * before and _has_just_begun(ledger, listing, report, before):
+            continue
         if items == 0 and not may_be_empty:
             alarms.append(f"{url}: no items" + (f", usually {before:g}" if before else ""))
         elif kind == "listing" and before >= ENOUGH and items < SHARP_FALL * before:
@@ -121,7 +128,9 @@ def find_alarms(ledger: Ledger, report: RunReport, fields: Mapping[str, int]) ->
     stale = ledger.count_urls(
         "state = 'gone' AND done_run = ? AND record_id IS NULL AND root = ?", (report.run, UNNAMED)
     )
-    if visited - stale >= ENOUGH and report.gone - stale > SHARP_FALL * (visited - stale):
+    gone, asked = report.gone - stale, visited - stale
+    # a later run visits few pages, the newest always among them: not all of those are taken down in a day
+    if (asked >= ENOUGH and gone > SHARP_FALL * asked) or (gone == asked >= FEW):
         alarms.append(f"{report.gone} of {visited} visited pages are gone")
     rejected = sum(
         count for reason, count in report.failed_reasons.items() if reason.startswith("no_article_")
@@ -130,6 +139,16 @@ def find_alarms(ledger: Ledger, report: RunReport, fields: Mapping[str, int]) ->
         alarms.append(f"{rejected} of {visited} pages that were articles are none any more")
     alarms += _fallen_fields(ledger, fields)
     return alarms
+
+
+def _has_just_begun(ledger: Ledger, listing: str, report: RunReport, before: float) -> bool:
+    """Whether the first page of a list is short for showing the month or year that has just begun: the parts of the list that
+    were read have what it had. Later in a month it must have entries of its own again."""
+    where = "root = ? AND seen_run = ? AND"
+    parts = ledger.count_urls(f"{where} listed_title = ? AND state = 'saved'", (listing, report.run, PART))
+    named = ledger.count_urls(f"{where} kind = 'article'", (listing, report.run))
+    is_early = from_text(report.started_at).day <= EARLY
+    return is_early and parts > 0 and named >= SHARP_FALL * before
 
 
 def _find_shrunk_sweep(ledger: Ledger, report: RunReport) -> list[str]:

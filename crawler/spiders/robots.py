@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
 from scrapy.http import Request, Response
+from twisted.python.failure import Failure
 
 from crawler.extract import is_own_host
 from crawler.middlewares.politeness import REFUSALS, Pace
@@ -90,7 +91,7 @@ class SiteRobots:
             try:
                 response = await self._download(request)
             except Exception as error:  # whatever it was, it is tried again and then reported
-                logger.warning("%s: %s", url, error)
+                logger.warning("%s: %s", url, words_of(error))
                 if speaks_no_tls(error):
                     note(logger, NO_TLS, url.removesuffix("/robots.txt"))
                     raise Unreachable from error
@@ -128,3 +129,9 @@ def speaks_no_tls(error: BaseException) -> bool:
     """Whether a download failed since the server, asked for encryption, answered without: so do ports that only know HTTP, and
     no second try will change it."""
     return _NO_TLS_BEGINS.search(str(error)) is not None
+
+
+def words_of(error: BaseException) -> str:
+    """Why a download failed, as its causes say it: Twisted's list of them prints as objects."""
+    reasons: list[Failure] = getattr(error.__cause__, "reasons", [])
+    return "; ".join(dict.fromkeys(reason.getErrorMessage() for reason in reasons)) or f"{error}"

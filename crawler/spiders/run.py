@@ -12,7 +12,7 @@ from scrapy.utils.defer import maybe_deferred_to_future
 from twisted.internet.defer import Deferred
 
 from crawler import __version__
-from crawler.archive.clock import utc_now
+from crawler.archive.clock import from_text, utc_now
 from crawler.archive.exchange import Exchange
 from crawler.archive.files import replace_file
 from crawler.archive.folder import SiteFolder
@@ -27,6 +27,7 @@ from crawler.spiders.reading import Read
 from crawler.spiders.reading_process import reader_command
 from crawler.spiders.report import (
     ENOUGH,
+    FEW,
     REPEATED,
     count_run,
     decide_exit,
@@ -138,9 +139,13 @@ class SiteRun:
         if ending == "finished":
             report.alarms = find_alarms(ledger, report, session.records.fields)
             repeated = session.records.find_repeated(ENOUGH, REPEATED)
-            if repeated:
-                report.alarms.append(f"{len(repeated)} pages say the same: {repeated[0].title}")
-                session.frontier.read_again(repeated)
+            replaced = session.records.find_replaced(FEW)
+            began = from_text(report.started_at)
+            # said once: where it stays, it may be what the site has to say
+            told = repeated or [record for record in replaced if record.changed and record.changed >= began]
+            if told:
+                report.alarms.append(f"{len(told)} pages say the same: {told[0].title}")
+            session.frontier.read_again((*repeated, *replaced))
             remember_fields(ledger, session.records.fields)
         report.end(*decide_exit(report, ending))
         keep_report(self.archive, report)

@@ -43,7 +43,8 @@ class Settlement:
                 return self._miss_unnamed(task, reason)
             self._ledger.update_url(task.row.key, state="failed", done_run=self._run, **columns)
             if task.row.kind in ("listing", "feed") and task.row.depth == 0:
-                logger.warning("%s: failed (%s), and with it what it lists", task.url, reason)
+                whence = f", to which {task.row.url} leads" if task.is_elsewhere else ""
+                logger.warning("%s%s: failed (%s), and with it what it lists", task.url, whence, reason)
             return Outcome(state="failed", reason=reason)
         due = self._clock().timestamp() + pause_after(attempts, self._options.backoff)
         self._ledger.update_url(task.row.key, state="pending", due=due, **columns)

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 import pytest
 
+from crawler.archive.clock import utc_now
 from tests.end_to_end.conftest import Kronika, folder_of, require_same_from_warc
 from tests.end_to_end.office_site import NEWS, Notice, Office, crawl, list_html, notices, require_articles
 from tests.end_to_end.site_server import rss, serving
@@ -615,3 +616,31 @@ def test_parts_without_end_are_soon_left(has_entries: bool, kronika: Kronika, tm
         assert len(server.requests) < (40 if has_entries else 500)
         if has_entries:
             require_articles(folder_of(server, data), items, server.base)
+
+
+@pytest.mark.parametrize(("day", "code"), [(3, 0), (24, 7)])
+def test_a_list_of_the_month_that_has_just_begun_is_no_alarm(
+    day: int, code: int, kronika: Kronika, tmp_path: Path
+) -> None:
+    """Its other months have what it had. One that is as short later on has lost something."""
+    items = [Notice(160 - index, date(2021, 5, 28) - timedelta(days=index)) for index in range(55)]
+    months = group(items, lambda item: item.day.month)
+
+    def pages(first: int) -> dict[str, Any]:
+        beside = links(
+            (f"{NEWS}/2021/{m:02}", f"{MONTHS[m - 1]} 2021") for m in sorted({first, *months})[::-1]
+        )
+        of_month = {f"{NEWS}/2021/{m:02}": months.get(m, []) for m in (first, *months)}
+        found = {path: shown(beside + cards(entries)) for path, entries in of_month.items()}
+        return found | {NEWS: found[f"{NEWS}/2021/{first:02}"]}
+
+    with serving(Office(items, pages(5))) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        fresh = Notice(400, date(2021, 6, 1))
+        months[6] = [fresh]
+        server.site.pages |= {**pages(6), fresh.path: fresh.html()}
+        today = utc_now()
+        moment = (today.replace(day=1) + timedelta(days=40)).replace(day=day)
+        result = kronika.crawl(server, data, days=(moment - today) / timedelta(days=1))
+        assert (result.code, result.summary["new"]) == (code, 1), result.err

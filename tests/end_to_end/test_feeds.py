@@ -355,6 +355,29 @@ def test_a_sitemap_that_names_another_for_ever_is_left(kronika: Kronika, tmp_pat
         assert any("a sitemap of sitemaps" in said for said in report["notes"])
 
 
+def test_what_is_gone_and_named_by_a_sitemap_still_is_asked_for_once_a_week(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    """One that a list names, with a title, is asked for at once: it has come back."""
+    maps = "<urlset>" + "".join(f"<url><loc>{item.path}</loc></url>" for item in ITEMS) + "</urlset>"
+    with serving(Office(ITEMS, {"/mapa": maps})) as server:
+        path = ITEMS[-1].path
+        text = server.site.pages.pop(path)
+        registry = server.write_registry(tmp_path, listings="[]", sitemaps=f'["{server.base}/mapa"]')
+
+        def ask(day: float) -> int:
+            start = len(server.requests)
+            data = ("--sites", registry, "--data", tmp_path / "data")
+            assert kronika("crawl", server.site_id, *data, "--delay", "0", days=day).code == 0
+            return server.paths()[start:].count(path)
+
+        assert [ask(day) for day in (0, 1, 2, 8, 9)] == [1, 0, 0, 1, 0]
+        server.site.pages |= {path: text, NEWS: one_list(ITEMS)}
+        registry = server.write_registry(tmp_path)
+        assert ask(10) == 1
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
+
+
 def test_a_sitemap_that_names_pages_by_https_where_only_http_answers(
     kronika: Kronika, tmp_path: Path
 ) -> None:

@@ -25,6 +25,11 @@ from tests.end_to_end.site_server import NewsSite, generate, serving
 @pytest.fixture(scope="module")
 def tls(tmp_path_factory: pytest.TempPathFactory) -> ssl.SSLContext:
     """A server's context with a certificate that it has signed itself."""
+    return certified("127.0.0.1", tmp_path_factory.mktemp("tls") / "server.pem")
+
+
+def certified(address: str, path: Path) -> ssl.SSLContext:
+    """A server's context with a certificate for an address, which is kept in a file."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
     now = datetime.now(UTC)
@@ -36,10 +41,9 @@ def tls(tmp_path_factory: pytest.TempPathFactory) -> ssl.SSLContext:
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - timedelta(days=1))
         .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False)
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address(address))]), critical=False)
         .sign(key, hashes.SHA256())
     )
-    path = tmp_path_factory.mktemp("tls") / "server.pem"
     path.write_bytes(
         key.private_bytes(
             serialization.Encoding.PEM,
@@ -51,6 +55,15 @@ def tls(tmp_path_factory: pytest.TempPathFactory) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(path)
     return context
+
+
+def test_a_certificate_of_another_host_is_remarked_on_once(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(
+        NewsSite("intracom", generate(8)), tls=certified("127.0.0.2", tmp_path / "other.pem")
+    ) as server:
+        result = kronika.crawl(server, tmp_path / "data")
+        assert (result.code, result.summary["records"]) == (0, 8), result.err
+        assert result.err.count("certificate is not valid") == 1
 
 
 def test_exchanges_are_kept_as_inside_the_encryption(

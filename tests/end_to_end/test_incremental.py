@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from crawler.archive.clock import utc_now
 from tests.end_to_end.conftest import (
     Kronika,
     folder_of,
@@ -165,6 +166,17 @@ def test_a_full_sweep_falls_due_by_itself(kronika: Kronika, tmp_path: Path) -> N
         assert len(asked) < 15
 
 
+def test_a_run_by_a_clock_far_ahead_hides_no_later_one(kronika: Kronika, tmp_path: Path) -> None:
+    """Monitors read how the last run ended, and when that was."""
+    with serving(NewsSite("govpl", generate(12))) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data, days=365)
+        server.fault("/robots.txt", Always(status(500)))
+        assert kronika.crawl(server, data, "--set", "KRONIKA_BACKOFF=0").code == 3
+        shown = kronika("status", server.site_id, "--data", data, "--json")
+        assert (shown.code, json.loads(shown.out)[0]["last_run"][:4]) == (3, f"{utc_now():%Y}")
+
+
 def test_a_sweep_by_a_clock_far_ahead_puts_off_no_other(kronika: Kronika, tmp_path: Path) -> None:
     with serving(NewsSite("govpl", generate(50))) as server:
         data = tmp_path / "data"
@@ -176,8 +188,6 @@ def test_a_sweep_by_a_clock_far_ahead_puts_off_no_other(kronika: Kronika, tmp_pa
 
 
 def test_young_pages_are_looked_at_daily(kronika: Kronika, tmp_path: Path) -> None:
-    from crawler.archive.clock import utc_now
-
     with serving(NewsSite("intracom", generate(40, newest=utc_now().date()))) as server:
         data = tmp_path / "data"
         crawl(kronika, server, data)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import itertools
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import pytest
 
+from crawler.archive.clock import utc_now
 from tests.end_to_end.conftest import Kronika, folder_of, records_of, require_same_from_warc
 from tests.end_to_end.office_site import (
     NEWS,
@@ -20,7 +22,7 @@ from tests.end_to_end.office_site import (
     one_list,
     require_articles,
 )
-from tests.end_to_end.site_server import Always, serving, status
+from tests.end_to_end.site_server import Always, redirect, serving, status
 
 ITEMS = notices(6)
 
@@ -97,6 +99,19 @@ def test_a_list_that_fails_is_named(kronika: Kronika, tmp_path: Path) -> None:
         assert report["reason"] == "1 page failed and will be tried again"
 
 
+def test_what_a_list_leads_to_is_named_and_why_nothing_came(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(Office(ITEMS, {NEWS: one_list(ITEMS)})) as server:
+        server.fault(NEWS, Always(redirect("/wejscie")))
+        server.fault("/wejscie", Always(lambda handler: handler.connection.shutdown(2) is None))
+        result, _ = crawl(kronika, server, tmp_path / "data", code=3)
+        lines = [line.partition("/wejscie")[2] for line in result.err.splitlines()]
+        assert (
+            lines[-1]
+            == f", to which {server.base}{NEWS} leads: failed (connection_lost), and with it what it lists"
+        )
+        assert {*lines[:-1]} == {": connection_lost (Connection was closed cleanly.)"}
+
+
 def test_a_list_that_leads_nowhere_though_more_follow_is_named(kronika: Kronika, tmp_path: Path) -> None:
     with serving(Office(ITEMS, {NEWS: list_html([i.card() for i in ITEMS], "<p>1–6 z 345</p>")})) as server:
         result, _ = crawl(kronika, server, tmp_path / "data")
@@ -155,6 +170,51 @@ def test_a_few_pages_that_say_the_same_are_no_alarm(kronika: Kronika, tmp_path: 
     with serving(Office(items, {NEWS: one_list(items)})) as server:
         server.site.pages |= {item.path: NOTICE.html() for item in items[:9]}
         crawl(kronika, server, tmp_path / "data")
+
+
+def test_one_page_in_the_place_of_few_is_an_alarm_where_they_were_others(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    """A later run visits a few pages; what they turn into is read again until it is theirs, and told once."""
+    items = notices(12)
+    notice = Notice(1, items[-1].day)
+    with serving(Office(items, {NEWS: one_list(items)})) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        pages = dict(server.site.pages)
+        server.site.pages |= {item.path: notice.html() for item in items[-3:]}
+        _, report = crawl(kronika, server, data, "--full", code=7)
+        assert report["alarms"] == [f"3 pages say the same: {notice.title}"]
+        for _ in range(2):
+            start = len(server.requests)
+            crawl(kronika, server, data)
+            assert {item.path for item in items[-3:]} <= {*server.paths()[start:]}
+        server.site.pages = pages
+        crawl(kronika, server, data)
+        require_articles(folder_of(server, data), items, server.base)
+
+
+def test_a_page_that_was_mixed_up_with_an_old_one_is_read_again_the_next_day(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    """What it said was old, and old pages wait for the next full sweep."""
+    items = notices(30, newest=utc_now().date())
+    with serving(Office(items, {NEWS: one_list(items)})) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        page = server.site.pages[items[10].path]
+        server.site.pages[items[10].path] = Notice(7, date(2011, 3, 4)).html()
+        assert kronika.crawl(server, data, "--full").summary["changed"] == 1
+        server.site.pages[items[10].path] = page
+        assert kronika.crawl(server, data, days=1.01).summary["changed"] == 1
+        require_articles(folder_of(server, data), items, server.base)
+
+
+def test_two_pages_that_come_to_say_the_same_are_no_alarm(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(Office(ITEMS, {NEWS: one_list(ITEMS)})) as server:
+        crawl(kronika, server, tmp_path / "data")
+        server.site.pages |= {item.path: NOTICE.html() for item in ITEMS[:2]}
+        crawl(kronika, server, tmp_path / "data", "--full")
 
 
 def test_two_spellings_of_an_address_become_one_record_once_they_say_the_same(

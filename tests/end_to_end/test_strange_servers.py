@@ -417,6 +417,19 @@ def test_a_coding_that_always_breaks_off_is_kept_with_a_warning(kronika: Kronika
         require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
 
 
+def test_a_page_that_came_cut_is_asked_for_whole(kronika: Kronika, tmp_path: Path) -> None:
+    """Its ETag is that of the whole page: what is missing would be called unmodified."""
+    head = PACKED.replace(b"\r\n", b'\r\nETag: "7"\r\nLast-Modified: Mon, 02 Feb 2015 08:00:00 GMT\r\n', 1)
+    with serving(office()) as server:
+        server.fault(ODD.path, *[raw(head, half)] * 3)
+        crawl(kronika, server, tmp_path / "data")
+        crawl(kronika, server, tmp_path / "data", "--full")
+        asked = [request.headers for request in server.requests if request.path == ODD.path]
+        assert len(asked) == 4
+        assert not [headers for headers in asked if {"if-none-match", "if-modified-since"} & headers.keys()]
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS)
+
+
 # ---- feeds and sitemaps
 
 

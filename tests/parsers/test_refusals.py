@@ -156,6 +156,9 @@ UNAVAILABLE = {
     "502": bare("502 Bad Gateway", "<h1>502 Bad Gateway</h1>"),
     "maintenance": bare("Przerwa techniczna", "<h1>Przerwa techniczna</h1><p>Zapraszamy wkrótce.</p>"),
     "german maintenance": bare("Wartungsarbeiten", "<p>Wir sind bald zurück.</p>"),
+    "host that was not paid": bare(
+        "Account Suspended", "<h1>Account Suspended</h1><p>Ask your provider.</p>"
+    ),
     "asp": bare("Runtime Error", "<h1>Server Error in '/' Application.</h1><h2>Runtime Error</h2>"),
     "error of a program": bare("Urząd", "<h1>Wystąpił błąd</h1><p>Spróbuj ponownie za kilka minut.</p>"),
     "php": "<br />\n<b>Fatal error</b>:  Uncaught PDOException: no connection in /srv/www/db.php:7",

@@ -46,6 +46,7 @@ _BROKEN = lazy(
     |runtime\ error|application\ error|database\ (?:connection\ )?error|error\ establishing\ a\ database\ connection
     |(?:site|website|page)?\ ?(?:is\ )?(?:currently\ |down\ for\ )?(?:under\ )?(?:scheduled\ )?maintenance(?:\ mode)?
     |(?:site|website)\ (?:temporarily\ )?(?:unavailable|offline)|temporarily\ unavailable|be\ right\ back
+    |(?:this\ )?(?:account|website|site|domain)\ (?:has\ been\ |is\ )?(?:temporarily\ )?suspended
     |przerwa\ (?:techniczna|konserwacyjna|serwisowa)|prace\ (?:techniczne|serwisowe|konserwacyjne)
     |(?:strona|serwis|witryna)\ (?:chwilowo|tymczasowo)?\ ?(?:jest\ )?(?:chwilowo\ |tymczasowo\ )?niedostępn[aye]
     |(?:strona|serwis)\ w\ (?:trakcie\ )?(?:przebudow\w+|budow\w+)|błąd\ (?:serwera|wewnętrzny(?:\ serwera)?|aplikacji)
