@@ -134,11 +134,14 @@ def strip_label(title: str) -> str:
     match = _BRACKET.search(title)
     if not match:
         return title
-    rest = _FINNISH_SIZE.sub(" ", _SIZE.sub(" ", match["inner"]))
+    rest = _FINNISH_SIZE.sub(" ", _SIZE.sub(" ", match["inner"])).replace("application/", " ")
     words = re.findall(r"[^\W_]+", rest.lower())
     tells = len(rest) < len(match["inner"]) or not _TYPE_WORDS.isdisjoint(words)
     is_label = tells and _BESIDE_TYPE.issuperset(words)
-    return _TYPE_BEHIND.sub(r"\1", title[: match.start()]).strip() if is_label and match.start() else title
+    if not is_label or not match.start():
+        return title
+    # some write type and size in brackets of their own: "Report (PDF) [298KB]"
+    return strip_label(_TYPE_BEHIND.sub(r"\1", title[: match.start()]).strip())
 
 
 _TYPE_BEHIND = re.compile(

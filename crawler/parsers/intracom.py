@@ -80,7 +80,11 @@ def parse(document: Document, site: Site) -> Article | Listing | Rejection:
     is_article_address = kind is UrlKind.ARTICLE
     if kind is not UrlKind.LISTING and (has_text or (is_article_address and page.has_head)):
         return _article(page)
-    if is_article_address and not _has_own_classes(document):
+    is_bare = page.content.tag in (
+        "body",
+        "html",
+    )  # the page has no box that the system would call its content
+    if is_article_address and (is_bare or not _has_own_classes(document)):
         refused = Rejection(reason="not_article", detail="an article's address, and no text", parser=NAME)
         result = read_redesigned(document, site, refused, native_id)
         if isinstance(result, Article):

@@ -249,6 +249,8 @@ def test_author_with_the_address_of_another_site_made_the_template() -> None:
         return authors_of(head=f"<meta name=author content='{text}'>")
 
     assert stated("Ann Hill - http://annhill.example.org") == []
+    assert stated("Concept Werkstatt www.werkstatt.example") == []
+    assert stated("Ann Hill, www.annhill.example") == [ANN]
     assert stated("Ann Hill, https://www.amt-fuer-wege.example/team/hill") == [ANN]
     assert stated("Ann Hill") == [ANN]
 

@@ -15,6 +15,7 @@ NAMES = (
     "publicidad", "reklama-box", "annons", "udostepnij", "compartir", "partager", "redes-sociales", "powiazane", "noticias-relacionadas",
     "lire-aussi", "zobacz-takze", "leesOok", "articoli_correlati", "mas-leidas", "weitere-meldungen", "paginacion", "stronicowanie",
     "okruszki", "fil-d-ariane", "palabras-clave", "mots-cles", "slowa-kluczowe", "ankieta", "sondage", "wyszukiwarka", "hirlevel", "onetrust",
+    "pm-impressum",
 )  # fmt: skip
 
 

@@ -88,3 +88,9 @@ def test_credits_in_tooltips_of_intracom() -> None:
     found = extract_page(Page(body=INTRACOM.encode(), url=url), load_registry())
     assert isinstance(found, Record)
     assert [(i.caption, i.credit) for i in found.gallery] == [("Stary port", "PAP")]
+
+
+def test_the_photographer_as_an_attribute_of_the_link() -> None:
+    link = '<a href="/u/b{0}.jpg" data-fancybox="g" data-author="Ada Beispiel"><img src="/u/t{0}.jpg" alt="Kai {0}"></a>'
+    found = pictures(f"<div class=gallery>{link.format(1)}{link.format(2)}</div>")
+    assert found == [("b1.jpg", "Kai 1", "Ada Beispiel"), ("b2.jpg", "Kai 2", "Ada Beispiel")]

@@ -42,6 +42,23 @@ def files(rows: str) -> list[tuple[str, str | None, int | None]]:
         ('<p><a href="gopher://www.office.example/list.pdf">Winter list</a></p>', None),
         ('<p><a href="/store/12.ashx">Winter list (PDF, 85 KB)</a></p>', "Winter list"),
         ('<p><a href="/store/12.ashx">Winter list</a></p>', None),
+        # Polish bulletins, and scripts named in other languages
+        ('<p><a href="/zalacznik/22011">Winter list</a></p>', "Winter list"),
+        ('<p><a href="/zalacznik/lista">Winter list</a></p>', None),
+        ('<p><a href="/pobierz/22011">Winter list</a></p>', "Winter list"),
+        ('<p><a href="/document/22011/telecharger">Winter list</a></p>', "Winter list"),
+        ('<p><a href="/guide/telecharger">How to print lists</a></p>', None),
+        ('<p><a href="dl-70011-a1b2.html">Winter list</a></p>', "Winter list"),
+        ('<p><a href="/download.php?id=7">Winter list</a> (DOC, 84.5 KB)</p>', "Winter list"),
+        ('<p><a href="/download?id=7">Winter list</a> <em>[ZIP; 4,3 MB]</em></p>', "Winter list"),
+        ('<p><a href="/download?id=7">All lists</a></p>', None),
+        ('<p><a href="/download.php?id=7">All lists</a></p>', None),
+        # the line alone tells
+        ('<p><a href="/pl/d/77aa88">Winter list</a> [PDF, 1.2 MB]</p>', "Winter list"),
+        ('<p><a href="/pl/d/77aa88">Winter list (PDF, 95 KB)</a></p>', None),
+        ('<p><a href="/lists/winter.html">Winter list</a> [PDF, 1.2 MB]</p>', None),
+        ('<p><a href="/pl/d/77aa88">The slip</a> holds 1.2 MB</p>', None),
+        ('<p><a href="/download.php?id=7">All lists</a> 12 files, 84.5 MB</p>', None),
     ],
 )
 def test_what_is_a_file(row: str, found: str | None) -> None:
@@ -73,6 +90,15 @@ def test_what_is_a_file(row: str, found: str | None) -> None:
             85 * 1024,
         ),
         ('<p><a href="/f/list.pdf"><i class="file-meta">Type: PDF, 85 KB</i> Winter list</a></p>', 85 * 1024),
+        ('<p><a href="/f/list.pdf">Winter list (PDF)</a> <span class="size">85 KB</span></p>', 85 * 1024),
+        ('<p><a href="/f/list.pdf">Winter list (PDF)</a> was shown for 85 days</p>', None),
+        ('<p><a href="/f/list.pdf" type="application/pdf; length=188416">Winter list</a></p>', 188416),
+        (
+            '<p><a href="/f/list.pdf" type="application/pdf; length=188416">Winter list</a> (85 KB)</p>',
+            85 * 1024,
+        ),
+        ('<p><a href="/f/list.pdf">Winter list (pdf, 85 KB) 09.10.2018 10:12</a></p>', 85 * 1024),
+        ('<p><a href="/f/list.pdf">Winter list (PDF) [85KB]</a></p>', 85 * 1024),
     ],
 )
 def test_the_size_beside_a_file(row: str, size: int | None) -> None:
@@ -134,3 +160,54 @@ def test_names_without_what_to_do(said: str, title: str) -> None:
 )
 def test_size_in_a_part_or_tooltip_of_its_own(row: str, size: int | None) -> None:
     assert files(row) == [("/f/list.pdf", "Winter list", size)]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<table><tr><td>{}</td><td>2016-12-29 09:41</td><td>55.5 KB</td><td>docx</td></tr></table>",
+        "<div class=pliki><div>{}<span>Typ: docx, rozmiar: 55.5 KB</span></div></div>",
+    ],
+)
+def test_type_and_size_in_parts_of_their_own(row: str) -> None:
+    row = row.format('<a href="/zalacznik/7">Winter list</a>')
+    html = f"<html lang=en><body><main><h1>Boats</h1><p>{TEXT}</p><p>{TEXT}!</p>{row}</main></body></html>"
+    record = extract_page(Page(body=html.encode(), url=f"{HOST}/n/1.htm"), load_registry())
+    assert isinstance(record, Record)
+    assert [(file.size, (file.media_type or "")[-8:]) for file in record.attachments] == [(56832, "document")]
+
+
+@pytest.mark.parametrize(
+    ("links", "found"),
+    [
+        (["/media/18112/aftale.pdf", "/media/18113/ark.pdf"], 2),
+        (["/media/18112/aftale.pdf", "/nyheder/havnen"], 0),
+        (["/media/18112/lyd.mp3"], 0),
+        (["/doc/16215.pdf"], 1),
+    ],
+)
+def test_a_list_of_files_alone_below_any_heading(links: list[str], found: int) -> None:
+    items = "".join(f'<li><a href="{link}">Aftale {n}</a></li>' for n, link in enumerate(links))
+    page = (
+        f"<html lang=en><body><main><article><header><h1>Boats</h1></header><div class=rich-text><p>{TEXT}</p><p>{TEXT}!</p></div>"
+        f"<div class=docs><h2>Read more</h2><ul class=link-list>{items}</ul></div></article></main></body></html>"
+    )
+    record = extract_page(Page(body=page.encode(), url=f"{HOST}/n/1.htm"), load_registry())
+    assert isinstance(record, Record)
+    assert len(record.attachments) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [("Télécharger le discours", 1), ("Le discours du maire", 0)])
+def test_a_button_below_the_text_says_what_it_downloads(text: str, found: int) -> None:
+    page = (
+        f"<html lang=fr><body><main><article><header><h1>Boats</h1></header><div class=rich-text><p>{TEXT}</p><p>{TEXT}!</p></div>"
+        f"<div class=q7><a class=btn href='/doc/16215discours.pdf'><i></i> {text}</a></div></article></main></body></html>"
+    )
+    record = extract_page(Page(body=page.encode(), url=f"{HOST}/n/1.htm"), load_registry())
+    assert isinstance(record, Record)
+    assert len(record.attachments) == found
+
+
+def test_the_label_of_japanese_offices_names_the_program() -> None:
+    row = '<p><a href="/f/list.docx">Winter list（ワード：85KB）</a></p>'
+    assert files(row) == [("/f/list.docx", "Winter list", 85 * 1024)]

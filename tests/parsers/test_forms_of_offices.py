@@ -155,3 +155,91 @@ def test_keywords_behind_a_label_within_a_heading(label: str) -> None:
 )
 def test_element_of_a_framework_is_no_template_of_typo3(markup: str, is_typo3: bool) -> None:
     assert typo3.is_match(Document(page(f"{markup}{HEAD}{TEXT}"))) is is_typo3
+
+
+@pytest.mark.parametrize(
+    ("rows", "days"),
+    [
+        # by whom stands between what was done and when
+        (
+            "<tr><td>Wytworzył:</td><td>Wydział Zieleni</td><td>20 kwietnia 2020</td></tr>"
+            "<tr><td>Opublikował:</td><td>Zofia Mróz</td><td>21 kwietnia 2020, 13:05</td></tr>"
+            "<tr><td>Aktualizacja:</td><td>Zofia Mróz</td><td>24 kwietnia 2020, 8:02</td></tr>",
+            ("2020-04-21", "2020-04-24"),
+        ),
+        # put into the system before it was published
+        (
+            "<tr><td>Data wprowadzenia:</td><td>2020-04-20 12:05</td></tr>"
+            "<tr><td>Data publikacji:</td><td>2020-04-21 12:06</td></tr>",
+            ("2020-04-21", None),
+        ),
+        # entries
+        (
+            "<tr><td>Rejs</td><td>Mróz</td><td>20 kwietnia 2020</td></tr>"
+            "<tr><td>Prom</td><td>Klon</td><td>21 kwietnia 2020</td></tr>",
+            (None, None),
+        ),
+    ],
+)
+def test_days_in_the_metrics_of_polish_bulletins(rows: str, days: tuple[str | None, str | None]) -> None:
+    found = read(f"<main>{HEAD}{TEXT}<div class=metryczka><table>{rows}</table></div></main>")
+    assert (found.date and found.date[:10], found.date_modified and found.date_modified[:10]) == days
+
+
+@pytest.mark.parametrize(
+    ("title", "date"),
+    [
+        ("No: 211, 12 October 2020, Press Release Regarding the Floods", "2020-10-12"),
+        ("Nr. 7/2020; 12.10.2020: Hochwasser am Fluss Lin", "2020-10-12"),
+        ("No: 211, 12 October 2020 is a day of mourning", None),
+        ("Press Release No. 211 on the treaty of 12 October 2020", None),
+    ],
+)
+def test_day_behind_the_number_that_a_headline_begins_with(title: str, date: str | None) -> None:
+    assert read(f"<main><h1>{title}</h1>{TEXT}</main>").date == date
+
+
+def test_day_of_the_last_change_as_norway_labels_it() -> None:
+    dates = "<dl><dt>Først publisert:</dt><dd>03. juni 2021</dd><dt>Siste faglige endring:</dt><dd>10. juni 2021</dd></dl>"
+    found = read(f"<main>{HEAD}{dates}{TEXT}</main>")
+    assert (found.date, found.date_modified) == ("2021-06-03", "2021-06-10")
+
+
+@pytest.mark.parametrize(
+    ("items", "days"),
+    [
+        (
+            "<li>Osoba udostępniająca: Maria Wrona</li><li>Data udostępnienia: 2018-09-05, 10:31</li>"
+            "<li>Data modyfikacji: 2018-09-07, 12:00</li>",
+            ("2018-09-05", "2018-09-07"),
+        ),
+        ("<li>Rejs: 2018-09-05</li><li>Miejsce: Rynek</li>", (None, None)),
+        ("<li>Opublikowano: <a href=/n/1>2018-09-05</a></li><li>Opublikowano: <a href=/n/2>2018-09-07</a></li>", (None, None)),
+    ],
+)  # fmt: skip
+def test_days_in_a_list_below_the_text(items: str, days: tuple[str | None, str | None]) -> None:
+    found = read(f"<main>{HEAD}{TEXT}<ul class=rejestr>{items}</ul></main>")
+    assert (found.date and found.date[:10], found.date_modified and found.date_modified[:10]) == days
+
+
+@pytest.mark.parametrize("end", ["午前10時から", "（土曜日）午前10時30分まで", " 10:00から"])
+def test_the_hour_from_which_something_takes_place_is_text(end: str) -> None:
+    line = f"令和4年8月20日{end}"
+    text = f"<p>夏休み中の水の事故を防ぐため、小学生を対象に安全教室を開きます。</p><h2>日時</h2><p>{line}</p><h2>場所</h2>"
+    found = read(f"<main><h1>川の安全教室を開催します</h1>{text}<p>水瀬川の河原で開きます。</p></main>")
+    assert line in (found.body or "").split("\n\n")
+
+
+def test_day_behind_an_arabic_label_of_two_words() -> None:
+    line = "<p>نشر بتاريخ: 22 يونيو 2021</p>"
+    found = read(f"<main>{HEAD}{line}{TEXT}</main>")
+    assert found.date == "2021-06-22"
+    assert "يونيو" not in (found.body or "")
+
+
+def test_pictures_offered_below_a_heading_that_says_so_are_no_text() -> None:
+    files = "<section><h2>{}</h2><ul><li><a href=/m/f.jpg download>Ferry (JPG, 3 MB)</a></li></ul></section>"
+    bare = read(f"<main>{HEAD}{TEXT}</main>").body
+    found = read(f"<main>{HEAD}{TEXT}{files.format('Bildmaterial')}</main>")
+    assert found.body == bare
+    assert len(found.attachments) == 1

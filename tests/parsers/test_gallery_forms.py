@@ -101,3 +101,21 @@ def test_comments_of_the_markup_among_slides_and_cells() -> None:
         )
     )
     assert [item.caption for item in (*found.images, *found.gallery)].count(CAPTIONS[0]) == 2
+
+
+@pytest.mark.parametrize(
+    ("large", "small", "is_copy"),
+    [
+        ("/image/800/21{}", "/image/300/21{}", True),
+        ("/pl/d/1a2b{}", "/pl/d/1a2b{}/m", True),
+        ("/pl/d/1a2b{}", "/pl/d/9f8e{}/m", False),
+    ],
+)
+def test_links_of_a_viewer_to_pictures_without_an_ending(large: str, small: str, is_copy: bool) -> None:
+    pairs = [(large.format(n), small.format(n)) for n in (1, 2)]
+    links = "".join(
+        f'<a rel="lightbox" href="{big}" title="Boat"><img src="{little}"></a>' for big, little in pairs
+    )
+    found = record(page(f"<main><h1>Titel der Seite</h1>{TEXT}<p>{links}</p></main>"))
+    shown = [picture.url.rpartition(".example")[2] for picture in (*found.images, *found.gallery)]
+    assert shown == [big if is_copy else little for big, little in pairs]

@@ -294,6 +294,22 @@ def test_like_boxes_below_a_text_are_no_list(rows: str) -> None:
         ),
         ("<div><a href=/>Start</a> | <a href=/a>Presse</a> | <a href=/k>Kontakt</a></div>", ()),
         (
+            "<div class=location><span>홈</span> <span>뉴스</span> <span>보도자료</span></div>",
+            ("뉴스", "보도자료"),
+        ),
+        ("<div class=location><span>Hafen</span> <span>Tor 3</span></div>", ()),
+        ("<div class=rootline><a href=/>Amt</a><i></i><a href=/p>Presse</a></div>", ("Presse",)),
+        ("<ul class=breadcrumb><li><a href=/g/en>ILO home</a><li><a href=/n>News</a></ul>", ("News",)),
+        (
+            "<ul class=breadcrumb><li><a href=/g/en>Nursing home</a><li><a href=/n>News</a></ul>",
+            ("Nursing home", "News"),
+        ),
+        # sections in the line before the path
+        (
+            "<p class=breadcrumb><a href=/s>Sport</a> | <a href=/>Start</a> &gt; <a href=/n>News</a></p>",
+            ("News",),
+        ),
+        (
             "<ul class=breadcrumb><li><a href=/de/start>www.amt-fuer-wege.example</a><li><a href=/med/>Medien</a></ul>",
             ("Medien",),
         ),

@@ -320,3 +320,23 @@ def test_names_of_authors(author: str, names: tuple[str, ...]) -> None:
 def test_every_form_of_a_date_has_what_is_looked_for_first(text: str) -> None:
     assert DATE.search(text) is not None
     assert HAS_YEAR.search(text) is not None
+
+
+@pytest.mark.parametrize(
+    ("query", "steps"),
+    [
+        ("", ("Media",)),
+        ("?newsID=4f2a", ("Media", "Releases")),
+        ("?fbclid=4f2a", ("Media",)),
+        ("?lang=en", ("Media",)),
+    ],
+)
+def test_last_folder_of_the_address_is_the_page_unless_a_query_names_an_entry(
+    query: str, steps: tuple[str, ...]
+) -> None:
+    markup = (
+        "<nav class=breadcrumb><ol><li><a href='/'>Home</a><li><a href='/m'>Media</a><li>Releases</ol></nav>"
+    )
+    document = Document(Page(body=markup.encode(), url=f"https://www.a.example/media/releases.html{query}"))
+    path = find_path(document, read_structured_data(document), "Wolf in the valley", search_path(document))
+    assert path.steps == steps

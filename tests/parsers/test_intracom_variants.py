@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from crawler.document import Document
-from crawler.items import Listing, Page, Site
+from crawler.items import Article, Listing, Page, Site
 from crawler.parsers import intracom
 from tests.parsers.variants import (
     DEFAULT,
@@ -1276,3 +1276,18 @@ def test_list(name: str) -> None:
     assert isinstance(found, Listing)
     rows = [(i.url.rpartition("/")[2][:-5], i.title_text, i.date_text, i.lead_text) for i in found.items]
     assert rows == expected
+
+
+def test_a_page_without_any_box_of_the_system_has_no_menu_in_its_text() -> None:
+    html = (
+        '<html lang="pl"><head><title>Nowa łódź patrolowa</title></head><body><ul id="menu"><li><a href="/pl/urzad">Urząd</a></li></ul>'
+        f'<div id="main"><h2>Nowa łódź patrolowa</h2><p>Data publikacji: 4.09.2014</p><div id="PageContent">{P}</div><div class="metryka">Liczba odwiedzin: 911</div></div>'
+        f'<div class="zalaczniki"><a href="/download/10/18233/lista.xls">lista</a></div></body></html>{SIGNATURE}'
+    )
+    found = intracom.parse(
+        Document(Page(body=html.encode(), url=URL)), Site(id="straz", hosts=("straz.example",))
+    )
+    assert isinstance(found, Article)
+    text = "\n".join(found.body.blocks) if found.body is not None else ""
+    assert FIRST in text
+    assert "Urząd" not in text

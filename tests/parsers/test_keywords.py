@@ -142,3 +142,9 @@ def test_keywords_of_teasers_are_none() -> None:
 )  # fmt: skip
 def test_items_called_category_are_sections(items: str, tags: list[str]) -> None:
     assert tags_of(before=f"<ul class='post-detail tags'>{items}</ul>") == tags
+
+
+@pytest.mark.parametrize("tag", ["p", "div", "li"])
+def test_further_labels_in_the_box_of_keywords(tag: str) -> None:
+    others = f"<{tag}><strong>Länder:</strong> <a href='/r'>Wales</a></{tag}><{tag}><strong>Stelle:</strong> <a href='/u'>Hafenamt</a></{tag}>"
+    assert tags_of(f"<div class=tags><{tag}><strong>Tags:</strong> {links()}</{tag}>{others}</div>") == TAGS

@@ -74,3 +74,34 @@ def test_texts_are_the_same_at_whatever_depth() -> None:
     shallow = fromstring(f"<div><span>{core}</span></div>")
     texts = [inline_text(e, set(e.iter("i"))) for e in (deep, shallow)]
     assert texts[0] == texts[1] == "eins zwei drei vierfünfsechssiebenacht"
+
+
+SENTENCE = "Zehn Gemeinden bekommen neue Boote. Das Amt hat die Verträge gestern unterschrieben."
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    ['class="left"', 'class="img alignright"', 'align="left"', 'style="margin:4px; float: right"'],
+)
+def test_the_first_sentence_in_bold_beside_a_picture_is_text(attributes: str) -> None:
+    image = IMAGE.replace("<img", f"<img {attributes}")
+    for line in (
+        f"{image}<strong>{SENTENCE}</strong>",
+        f"<a href='/i/gross.jpg'>{image}</a><b>{SENTENCE}</b>",
+    ):
+        found = record(page(f"<main><h1>Titel der Seite</h1><div><p>{line}</p>{TEXT}{MORE}</div></main>"))
+        assert SENTENCE in (found.lead, *(found.body or "").split("\n\n"))
+        assert [image.caption for image in found.images] == [None]
+
+
+@pytest.mark.parametrize(
+    ("attributes", "text"),
+    [
+        ("", SENTENCE),
+        ('class="left"', "Die Fähre am Kai"),
+        ('class="left"', "Die Fähre am Kai. Foto: Ada Beispiel"),
+    ],
+)
+def test_a_line_below_a_picture_or_none_of_the_text_is_its_caption(attributes: str, text: str) -> None:
+    image = IMAGE.replace("<img", f"<img {attributes}")
+    assert captions_of(f"<p>{image}<em>{text}</em></p>")[0][0] == text.partition(" Foto:")[0]

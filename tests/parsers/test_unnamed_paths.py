@@ -53,6 +53,15 @@ def test_last_step_may_be_a_link_without_address() -> None:
     assert steps_of(path) == ["Presse"]
 
 
+@pytest.mark.parametrize(
+    ("words", "steps"),
+    [("Sie sind hier: ", ["Presse", "Meldungen"]), ("Wir sind hier: ", []), ("Siehe: ", [])],
+)
+def test_words_say_so_where_no_link_leads_home_and_no_sign_parts_them(words: str, steps: list[str]) -> None:
+    links = "<a href='/p.php?7'>Presse</a> <a href='/p.php?9'>Meldungen</a>"
+    assert steps_of(f"<nav class=q5><p>{words}{links}</p></nav>") == steps
+
+
 @pytest.mark.parametrize("words", ["Sie sind hier:", "Jesteś tutaj", "Vous êtes ici :", "Itt áll:"])
 def test_words_say_that_it_is_one(words: str) -> None:
     links = items("ul", HOME, ("/p.php?7", "Presse"), ("/p.php?9", "Meldungen"))

@@ -127,7 +127,8 @@ def test_sizes(text: str, size: int | None) -> None:
      ("Raport (wersja robocza)", "Raport (wersja robocza)"), ("(PDF)", "(PDF)"), ("Raport", "Raport"),
      ("Rapport (nouvelle fenêtre, PDF, 345 Ko)", "Rapport"), ("Piano (formato PDF, dimensione 345 KB)", "Piano"),
      ("Bericht PDF-Dokument [2.3 MB]", "Bericht"), ("How to sign a PDF document (PDF, 1 MB)", "How to sign a PDF document"), ("Hinweise zum PDF-Dokument (PDF)", "Hinweise zum PDF-Dokument"), ("Fahrplan (neues Fenster)", "Fahrplan (neues Fenster)"), ("PDF-Dokument [2.3 MB]", "PDF-Dokument"), ("Das PDF-Dokument (Entwurf)", "Das PDF-Dokument (Entwurf)"),
-     ("Aikataulu (pdf, 1,5 Mt)", "Aikataulu"), ("Päästöt (5 Mt)", "Päästöt (5 Mt)")],
+     ("Aikataulu (pdf, 1,5 Mt)", "Aikataulu"), ("Päästöt (5 Mt)", "Päästöt (5 Mt)"),
+     ("Calendar (PDF) [312KB]", "Calendar"), ("Calendar (2) [312KB]", "Calendar (2)"), ("Meldung (application/pdf 145.2 KB)", "Meldung"), ("How to read it (application)", "How to read it (application)"), ("(PDF) [312KB]", "(PDF)")],
 )  # fmt: skip
 def test_labels_are_cut_from_titles(title: str, stripped: str) -> None:
     assert strip_label(title) == stripped

@@ -39,10 +39,14 @@ def is_entry(
             until = bisect_right(running, survey.index[above])
         elif block.all_chars > _ENTRY:
             break
+        if above.tag == "li" and _begins_with_label(above):
+            return False
         if above.tag in ("li", "dd", "dt") and before and not (before == 1 and _is_row_of_marks(above)):
             return True
         if above.tag == "dd" and any(map(_has_words, above.itersiblings("dt", preceding=True))):
             return not _is_labelled(above)
+        if above.tag == "td" and label_of_row(above) is not None:
+            return False
         if above.tag in ("td", "th") and before and _is_in_column(above):
             return True
         if above.tag in ("td", "th") and block.all_chars <= _CELL and any(map(_has_words, _row(above))):
@@ -60,6 +64,17 @@ def _is_labelled(description: HtmlElement) -> bool:
     term = next(description.itersiblings("dt", preceding=True), None)
     label = f"{inline_text(term)} " if term is not None else ""
     return names_publication(label) or says_updated(label)
+
+
+def _begins_with_label(item: HtmlElement) -> bool:
+    """Whether an item without a link says when the page was published or changed and no more, as registers of offices do:
+    "Data udostępnienia: 2018-09-05, 10:31"."""
+    label, colon, day = short_text(item, _ENTRY).partition(":")
+    if not colon or not HAS_YEAR.search(day) or next(item.iter("a"), None) is not None:
+        return False
+    return (names_publication(f"{label}: ") or says_updated(f"{label}: ")) and DATE.match(
+        day.strip()
+    ) is not None
 
 
 def is_of_other_page(holder: HtmlElement) -> bool:
@@ -163,6 +178,22 @@ def _is_above(title: HtmlElement | None, cell: HtmlElement, survey: Survey) -> b
     table = next(cell.iterancestors("table"), None)
     is_before = title is not None and survey.index.get(title, 0) > survey.index[cell]
     return is_before and title is not None and any(above is table for above in title.iterancestors("table"))
+
+
+def label_of_row(cell: HtmlElement) -> HtmlElement | None:
+    """The first cell of a row of three when that says of the third what was done on that day, by whom in the second:
+    "Published by: | Anna Nowak | 21 April 2020", as Polish bulletins have it; else None."""
+    row = cell.getparent()
+    if row is None or len(row) != _BY_WHOM or row[-1] is not cell:
+        return None
+    label = short_text(row[0], _ENTRY)
+    if not label.endswith(":") or not short_text(row[1], _ENTRY):
+        return None
+    return row[0] if names_publication(f"{label} ") or says_updated(f"{label} ") else None
+
+
+_BY_WHOM = 3
+"""Cells of a row of what was done, by whom, and when."""
 
 
 def _is_row_of(title: HtmlElement | None, cell: HtmlElement) -> bool:

@@ -218,8 +218,11 @@ def _is_after(text: str) -> bool:
     return _is_author(by["rest"]) if by else _is_name(_IN.sub("", text))
 
 
-_FROM = re.compile(r"\s*(?:[(（][^()（）]{1,4}[)）])?\s*(?:から|より|부터|起至|至)")
-"""Behind the first day of a span in East Asia, where it does not say "from" before."""
+_FROM = re.compile(
+    r"\s*(?:[(（][^()（）]{1,4}[)）])?\s*(?:(?:午前|午後|上午|下午|오전|오후)?\s?\d{1,2}\s?[時时点點시:：](?:\s?\d{1,2}\s?[分분]?|半)?\s*)?"
+    r"(?:から|より|まで|부터|까지|起至|至)"
+)
+"""Behind the first day of a span in East Asia, or its last, where it does not say "from" before; the hour may stand between."""
 
 
 def _is_author(text: str) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.dates.compared_days import is_later
+from crawler.parsers.fields.dates.date_entries import label_of_row
 from crawler.parsers.fields.dates.date_names import DATE_WORDS, date_names
 from crawler.parsers.fields.dates.dated_lines import ends_span
 from crawler.parsers.fields.page.blocks import Survey
@@ -155,6 +156,8 @@ def _label_before(element: HtmlElement) -> HtmlElement | None:
     for _ in range(3):
         previous = element_before(element)
         above = element.getparent()
+        if element.tag == "td" and (label := label_of_row(element)) is not None:
+            return label
         if previous is not None or above is None or above.tag not in ("dd", "td", "div", "p", "span"):
             return previous
         if element.tag in ("dd", "td", "div", "p") or normalize_text(above.text):

@@ -19,7 +19,7 @@ _BOX_WORDS = frozenset(
     "uploads ceuploads documente prilozheniya fajlove fayly dosyalar bilag filer vedlegg bilagor".split()
 )
 FILES_HEADING = lazy(
-    r"(?i)^\W*(?:downloads?|zum (?:download|herunterladen)|(?:documents? )?à télécharger|para (?:descargar|baixar)|da scaricare|dokumente?|anhänge?|dateien|attachments?|files|documents|załącznik\w*|pliki(?: do pobrania)?|"
+    r"(?i)^\W*(?:downloads?|zum (?:download|herunterladen)|(?:documents? )?à télécharger|para (?:descargar|baixar)|da scaricare|dokumente?|bildmaterial|pressebilder|anhänge?|dateien|attachments?|files|documents|załącznik\w*|pliki(?: do pobrania)?|"
     r"materiały(?: do pobrania)?|do pobrania|allegat[io]|documenti|documentos|pièces? jointes?|télécharge\w*|descargar|příloh[ya]|bijlagen?|"
     r"fichiers(?: joints)?|documentos adjuntos|archivos|ficheros|descargas|anexos?|documenten|soubory|ke stažení|súbory|príloh[ya]|na stiahnutie|"
     r"arquivos|belgeler|dokumenti|datoteke|prilozi|prilog[ae]?|liit(?:teet|e)|tiedostot|failid|manused|dokumendid|pielikumi|dokumenti|priedai|dokumentai|"

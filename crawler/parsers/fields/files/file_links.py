@@ -42,8 +42,9 @@ _DOWNLOAD = re.compile(
     r"|/(?:attachments?|documents?|files?)/[^/?]*\d[^/?]*/download/?(?:$|\?)|/@@download/|/media/(?:\d+/)?download\b|/file\.ashx\?|/dl-\d+-[0-9a-f-]+\.html"
     rf"|[?&](?:ext|icon)=\.(?:{_OFFICE})(?=&|$)|\.(?:{_OFFICE})(?:\.aspx(?=\?|$)|/[0-9a-f-]{{4,}})"
     r"|/documentcenter/(?:home/)?view/\d|/showpublisheddocument/\d|/linkclick\.aspx\?fileticket=|/at_download/"
+    r"|/(?:zalacznik|pobierz)/\d[^/]*/?(?:$|\?)|/\d[^/?]*/(?:telecharger|descargar|pobierz|scarica|herunterladen)/?(?:$|\?)"
 )
-"""Addresses of downloads: the document of a newsroom (Mynewsdesk's `document/12/download`), blobs of content servers, the document stores of CivicPlus and Granicus, DotNetNuke's `LinkClick.aspx`, Plone's `at_download`, `Download.ashx?…&icon=.pdf` of Taiwan's offices, `File.ashx` of Czech Vismo, Kentico's `name.docx.aspx?ext=.docx`, Liferay's `name.pdf/<uuid>`, Drupal's `media/12/download`, `dl-12-1.html` of the
+"""Addresses of downloads: the document of a newsroom (Mynewsdesk's `document/12/download`), blobs of content servers, the document stores of CivicPlus and Granicus, DotNetNuke's `LinkClick.aspx`, Plone's `at_download`, `Download.ashx?…&icon=.pdf` of Taiwan's offices, `zalacznik/12` of Polish bulletins, `12/telecharger` in other languages, `File.ashx` of Czech Vismo, Kentico's `name.docx.aspx?ext=.docx`, Liferay's `name.pdf/<uuid>`, Drupal's `media/12/download`, `dl-12-1.html` of the
 system that most offices of Taiwan have."""
 _HINT = re.compile(
     r"\.(?:pdf|docx?|dotx?|xls[xm]?|pp[ts]x?|od[tsp]|rtf|hwpx?|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|eps|"
@@ -51,10 +52,17 @@ _HINT = re.compile(
 )
 _HINT_WORDS = (
     "download", "down.do", "filedown", "attachment", "/resource/blob/", "/documentcenter/", "/showpublisheddocument/", "file.ashx", "publicationfile", "?file=",
-    "&file=", "getfile", "fileticket", "/dl-", ".ashx",
+    "&file=", "getfile", "fileticket", "dl-", ".ashx", "/zalacznik/", "/pobierz", "/telecharger", "/descargar", "/scarica",
+    "/herunterladen",
 )  # fmt: skip
 _DOWN = re.compile(r"(?i)download|/(?:file)?down\.do\?")
 """Scripts that send files, as those of Korea's offices are called: the name is in the link's text."""
+_SENDS = re.compile(r"(?i)/download(?:\.(?:php|aspx?|jsp|do|cgi|cfm))?\?[^#]*\d")
+_TYPED = re.compile(rf"(?i)\b{SIZED}\W+\d")
+_LONE_TYPE = re.compile(rf"(?i)(?<![\w.]){TYPES}(?![\w.])")
+_SOME_SIZE = re.compile(rf"(?i)\d\s?{UNIT}\b")
+_IN_BRACKETS = re.compile(rf"(?i)\s*[\[(]{TYPES}[\s,|:–-]+\d+(?:[.,]\d+)?\s?{UNIT}[\])]\s*$")
+_PAGE = re.compile(r"(?i)\.(?:html?|php|aspx?|jsp)$|/$")
 _PICTURE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|svg)$")
 _LABEL_PART = re.compile(
     rf"(?i)^\W*(?:{TYPES}\b.{{0,60}}|(?:{SIZED}\b.{{0,40}})?\d+(?:[.,]\d+)?\s?(?:{UNIT}|K)\b.{{0,40}})$"
@@ -63,12 +71,16 @@ _LABEL_PART = re.compile(
 _ENDING_LABEL = re.compile(
     rf"(?i)(?<![\s,|–-])[\s,|–-]++(?:format\s?:\s)?(?:{SIZED}[\s,|:–-]+)?\d+(?:[.,]\d+)?\s?{UNIT}(?:,\s\d+\s(?:seiten?|pages?|stron\w?|pagin[ae]|páginas?|stran))?$"
 )
-_WIDE_LABEL = re.compile(rf"(?i)\s*[（［\[(]\s*{TYPES}(?![a-z0-9])[^（）［］\[\]()]*[）］\])]$")
+_WIDE_LABEL = re.compile(
+    rf"(?i)\s*[（［\[(]\s*(?:{TYPES}|ワード|エクセル|パワーポイント)(?![a-z0-9])[^（）［］\[\]()]*[）］\])]$"
+)
 """A label in brackets, also those of East Asian type: "[PDFファイル／245KB]"."""
 _DATED_LABEL = re.compile(
-    rf"(?i)\s({TYPES}\s[-–|]\s\d+(?:[.,]\d+)?\s?{UNIT})\s[-–|]\s\d\d[/.]\d\d[/.]\d{{4}}$"
+    rf"(?i)\s(?:({TYPES}\s[-–|]\s\d+(?:[.,]\d+)?\s?{UNIT})\s[-–|]|\(({TYPES},\s\d+(?:[.,]\d+)?\s?{UNIT})\))"
+    r"\s\d\d[/.]\d\d[/.]\d{4}(?:\s\d\d:\d\d)?$"
 )
-"""Type and size before the day on which the file was put there, as the sites of French prefectures have it."""
+"""Type and size before the day on which the file was put there, as the sites of French prefectures have it, or in brackets
+as those of Edito, a system of Polish offices."""
 _PARTS_OF_LINE = frozenset(("span", "small", "em", "i"))
 _LONGEST_LABEL = 60
 _BARE_SIZE = re.compile(r"^\d+(?:[.,]\d+)?\s?[KM]$")
@@ -95,6 +107,8 @@ def likely_files(document: Document) -> dict[HtmlElement, None]:
             if any(word in address for word in words)
         )
     named = {link for name in ("download", "type") for link in document.attributed.get(name, ())}
+    behind = (page.elements[place] for place in find_places(page.joined_tails, _SOME_SIZE))
+    named.update(e for e in behind if e.tag == "a")
     for classes, elements in elements_by_spelling(document).items():
         if "download" in classes.lower():
             named.update(elements)
@@ -111,6 +125,8 @@ def may_be_file(link: HtmlElement) -> bool:
     if not href or href[0] == "#":
         return False
     if _hints_at_file(href):
+        return True
+    if link.tail and _SOME_SIZE.search(link.tail):
         return True
     names = link.keys()
     if len(names) == 1:
@@ -144,6 +160,8 @@ def is_file(url: str, link: HtmlElement) -> bool:
         name = FILE_LABEL.sub("", inline_text(link, set(_label_parts(link)))).rstrip()
         if _ENDING.search(name) or _PICTURE.search(name):
             return True  # the script's address tells no name, and the link does: "report.hwp"
+        if _SENDS.search(url) and _TYPED.search(label_beside(link) or ""):
+            return True  # or its row tells type and size; pages of downloads are called so, too
     if _ENDING.search(unquote(parts.query)) and (
         "download" in parts.path.lower() or _ENDING.search(inline_text(link))
     ):
@@ -151,6 +169,8 @@ def is_file(url: str, link: HtmlElement) -> bool:
     kind = (link.get("type") or "").lower()
     if kind.startswith("application/") and "html" not in kind and "xml" not in kind:
         return True
+    if _IN_BRACKETS.match(link.tail or ""):
+        return not _PAGE.search(path)  # the address tells nothing, the line does: "<a>Map</a> [PDF, 1.2 MB]"
     # the names first: few links are called so, and their texts need not be read
     may_be = path.endswith(".ashx") or "download" in " ".join(
         sorted(words_of(link))
@@ -170,6 +190,14 @@ def _stated_kind(link: HtmlElement, url: str) -> str | None:
     return kind.removeprefix("application/") if kind in _PLAIN_KINDS and file_name(url) is None else None
 
 
+def _label_of_type(link: HtmlElement, url: str) -> str | None:
+    """Type and size as the `type` of a link states them: Drupal writes `type="application/pdf; length=188416"`."""
+    length = _LENGTH.search(link.get("type") or "")
+    parts = (_stated_kind(link, url), length and f"{length[1]} B")
+    return ", ".join(filter(None, parts)) or None
+
+
+_LENGTH = re.compile(r";\s*length=([1-9]\d{0,11})$")
 _PLAIN_KINDS = frozenset(f"application/{kind}" for kind in ("epub", "pdf", "rtf", "zip"))
 """Those that are called as their files end."""
 
@@ -182,7 +210,7 @@ def read_file_link(url: str, link: HtmlElement) -> FileLink:
     label = " ".join(text for part in parts for text in map(normalize_text, part.itertext()) if text) or None
     ending = _ENDING_LABEL.search(title) or _WIDE_LABEL.search(title)
     if label is None and (dated := _DATED_LABEL.search(title)) is not None:
-        title, label = LEADING_VERB.sub("", title[: dated.start()]), dated[1]
+        title, label = LEADING_VERB.sub("", title[: dated.start()]), dated[1] or dated[2]
     elif label is None and ending and ending.start():
         title, label = title[: ending.start()], ending[0].strip(" ,|–-（）［］[]()")
     if not title or is_action(title):
@@ -191,8 +219,11 @@ def read_file_link(url: str, link: HtmlElement) -> FileLink:
         title = _title_beside(link, url) or _title_of_attributes(link) or title
     title = without_verb(_SIGNS_BEFORE.sub("", title))
     title = title or normalize_text(link.get("title")) or normalize_text(link.get("aria-label"))
-    if label is None and not FILE_LABEL.search(title):
-        label = label_beside(link) or _label_of_attributes(link) or _stated_kind(link, url)
+    told = FILE_LABEL.search(title) if label is None else None
+    if not _SOME_SIZE.search(label or (told[0] if told is not None else "")):
+        # the type may stand in the link and the size behind it: "Report (PDF)</a> 1.4 MB"
+        beside = label_beside(link) or _label_of_attributes(link) or _label_of_type(link, url)
+        label = ", ".join(filter(None, (label, beside))) or None
     return FileLink(
         url=url, title_text=title or unquote(urlsplit(url).path).rpartition("/")[2], label_text=label
     )
@@ -331,7 +362,9 @@ def label_beside(link: HtmlElement) -> str | None:
             return said.strip(" ,|()[]")
         match = FILE_LABEL.search(rest)
         if match:
-            return match[0].strip(" ,|()[]")
+            label = match[0].strip(" ,|()[]")
+            kind = None if TYPE.match(label) else _LONE_TYPE.search(rest)  # in a column or part of its own
+            return f"{kind[0]}, {label}" if kind is not None else label
         if _BARE_SIZE.match(rest):
             return f"{rest}B"
         if box.tag == "tr":

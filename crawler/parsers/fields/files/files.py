@@ -26,7 +26,7 @@ from crawler.parsers.fields.page.inline import BLOCK_TAGS, element_before, inlin
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.page.work import Work
-from crawler.parsers.fields.phrases.file_labels import ACTION_AROUND, FILE_LABEL, is_action
+from crawler.parsers.fields.phrases.file_labels import ACTION_AROUND, DOWNLOADS, FILE_LABEL, is_action
 from crawler.patterns import lazy
 from crawler.text import fold, normalize_text
 from crawler.urls import canonical_url
@@ -110,7 +110,12 @@ def _is_of_article(link: HtmlElement, place: _Place) -> bool:
         or _is_own_copy(link, place.title)
         or (
             (is_in_scope or _is_right_above(link, place.scope))
-            and (_is_labelled(link) or _is_offered(link) or _is_announced(link))
+            and (
+                _is_labelled(link)
+                or _is_offered(link)
+                or _is_announced(link)
+                or (is_in_scope and _is_in_list_of_files(link, place.work.document))
+            )
         )
         or (is_in_text and _is_line_of_files(link, survey, place.lines))
     )
@@ -288,6 +293,19 @@ def _is_in_named_list(link: HtmlElement, document: Document) -> bool:
     )
 
 
+def _is_in_list_of_files(link: HtmlElement, document: Document) -> bool:
+    """Whether all that the list around a link holds are files, by their endings, whatever heading it has: "Read more"."""
+    box = next(link.iterancestors("ul", "ol"), None)
+    if box is None or not _holds_only_files(box, document):
+        return False
+    names = [file_name(document.absolute(a.get("href")) or "") for a in box.iter("a") if a.get("href")]
+    return all(name is not None and not name.lower().endswith(_RECORDINGS) for name in names)
+
+
+_RECORDINGS = (".mp3", ".wav")
+"""What a player of the text has beside it."""
+
+
 def _is_line_of_files(link: HtmlElement, survey: Survey, known: dict[HtmlElement, bool]) -> bool:
     """Whether the line of a link is links to files alone and stands in no box for what is beside the text: editors put
     a file below a text as a block of its own, which looks like the links of a template. What was found of a line is `known`."""
@@ -316,9 +334,9 @@ def _is_right_above(link: HtmlElement, scope: HtmlElement) -> bool:
 def _is_offered(link: HtmlElement) -> bool:
     """Whether a link says in words that it downloads its file, be it aloud alone below a sign, and none of them that this is
     a picture."""
-    if link.get("download") is None:
-        return False
     said = normalize_text(text_content(link))
+    if link.get("download") is None:
+        return DOWNLOADS.match(said) is not None  # and what: "Télécharger le discours"
     return is_action(said) or ACTION_AROUND.search(said) is not None
 
 

@@ -39,6 +39,8 @@ def date_beside_title(heading: HtmlElement) -> str:
         filter(None, (_date_in(inline_text(e)) for e in heading.iterdescendants(*SMALL_PARTS))), ""
     ):
         return day
+    if (number := _NUMBERED.match(text)) and (match := DATE.match(text, number.end())):
+        return match[0] if text[match.end() : match.end() + 1] in (",", ":") else ""
     last = _LAST_BRACKET.search(text)
     return last[1] if last is not None and DATE.fullmatch(last[1]) else ""
 
@@ -56,6 +58,9 @@ def _date_in(part: str) -> str:
 
 SMALL_PARTS = ("small", "span", "em", "i", "time")
 _LAST_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{6,40})[)）\]]$")
+_NUMBERED = re.compile(r"(?i)(?:nr|no|nº|n°|№)\.?:?\s?\d[\d/-]*[,;]\s+")
+"""The number of a statement before its day and its subject, as ministries of foreign affairs write it: "No: 211, 12 October
+2020, Press release on …"."""
 _AFTER_DATE = re.compile(r"\s*[-–—:|]\s+(?=\w)")
 
 

@@ -237,7 +237,7 @@ _META_KEYS = (
 )  # fmt: skip
 
 
-_ADDRESS = re.compile(r"(?i)(?:[^\W_]\W+https?://|^www\.)([^/\s?#|]+)")
+_ADDRESS = re.compile(r"(?i)(?:[^\W_]\W+https?://|[^\W_]\s+www\.|^www\.)([^/\s?#|]+)")
 
 
 def _names_other_site(text: str, document: Document) -> bool:

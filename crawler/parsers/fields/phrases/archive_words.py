@@ -62,7 +62,7 @@ _OTHER = (
     r"archiv(?:ed|ée?) ?[-–—:]\s+(?-i:[^a-zß-ÿ])|you are (?:now )?(?:viewing|reading|looking at|on) (?:an? )?archived|(?:we have|we['’]ve) archived (?:this|these) (?:page|content)|"
     r"information identified as archived|this is (?:an )?(?:archived? (?:(?:web ?)?page|(?:web ?)?site|content|article|copy|version)|historical material)\b|archive ?[-–—:] ?(?:content|page)\W*$|"
     r"sie (?:sehen|lesen|befinden sich) (?:gerade |hier )?(?:eine archivierte|ein archiviertes|einen archivierten|im archiv)|dies ist (?:eine? )?(?:archivseite|archivierte[rs]? (?:(?:web|internet)?seite|fassung|version|inhalt|beitrag|artikel|meldung))|"
-    r"vous (?:consultez|lisez) (?:une? )?(?:page|contenu|article|version) archivée?|l['’]information dont il est indiqué qu['’]elle est archivée|"
+    r"ceci est une (?:page d['’])?archive(?=\W*$|[.!])|vous (?:consultez|lisez) (?:une? )?(?:page|contenu|article|version) archivée?|l['’]information dont il est indiqué qu['’]elle est archivée|"
     r"dit is een gearchiveerde? (?:web)?(?:pagina|site|versie|artikel|bericht)|detta är en arkiverad (?:webb)?(?:sida|version|artikel|nyhet)|dette er en arkivert (?:nett)?(?:side|versjon|artikkel|nyhet)|"
     r"(?:この|本)(?:ページ|記事|サイト|情報)は.{0,20}(?:アーカイブ|保存版)(?=です|として|であり|され|化|\W*$)|アーカイブ(?:ページ|記事|版)(?=です|\W*$)|(?:이|본) ?(?:페이지|게시물|글)[은는이가]? .{0,12}보관(?=되었|됨|용|\W*$)|보관된 (?:페이지|게시물)(?=입|\W*$)|"
     r"(?:本|此|该|這|这)(?:页面?|頁面?|网页|網頁|文章?|信息|內容|内容)(?:已|已經|已经)?(?:被)?(?:归档|歸檔|存档|存檔)(?=[。，,;；]|\W*$)|(?:已归档|已歸檔|已存檔|存檔)(?:页面|頁面|内容|內容)(?=\W*$)"

@@ -31,7 +31,7 @@ audio-player audioplayer video-player videoplayer player-placeholder
 rating ratings ratingblock ratingmulti entry-like entry-likes post-like post-likes article-like article-likes like-button like-buttons was-helpful voting poll quiz umfrage sns toolbar article-tools articletool page-tools seitenfunktionen
 login register search-form newsletter news-letter reward affiliate-info searchform searchbox
 post-copyright article-copyright license-box article-licensing
-loupe licenceinfo licence-info license-info disclaimer impressum-link
+loupe licenceinfo licence-info license-info disclaimer impressum impressum-link
 feedback inread other-news print-message boilerplate
 twitter-tweet twitter-video instagram-media fb-post wp-embed wp-embedded-content
 onetrust didomi usercentrics iubenda axeptio borlabs complianz tarteaucitron ciasteczka rgpd lgpd kvkk

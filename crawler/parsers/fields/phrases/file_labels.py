@@ -36,6 +36,10 @@ ACTION = lazy(
     rf"(?:\s*\b(?:(?:the|this|as|als|le|la|el|il|o|het|в|en|in)\s+)?(?:{_FILE}|here|hier)\b){{0,2}}\W*$"
 )
 """A link that says what to do, not what the file is: "Download", "PDF-Datei herunterladen", India's "Accessible Version : View"."""
+DOWNLOADS = lazy(
+    rf"(?i)^{DOWNLOAD_VERBS}\s+(?:the|this|le|la|les|el|los|las|il|lo|o|a|os|as|den|die|das|de|het)\s+\w"
+)
+"""What a link that is set as a button downloads: "Télécharger le discours"."""
 LEADING_VERB = lazy(rf"(?i)^{DOWNLOAD_VERBS}\s+(?=\S+\s)")
 _VERB_BEFORE = lazy(
     rf"(?i)^(?:pdf[\s-])?{DOWNLOAD_VERBS}(?:\s*:\s*|\s+(?=[«„“\"]|(?-i:[^\W\d_a-zß-ÿа-яіїєґ])))(?P<title>.{{3,}})"

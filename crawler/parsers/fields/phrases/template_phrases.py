@@ -142,6 +142,7 @@ _TEMPLATE = re.compile(
     r"|for (?:immediate )?release at .{0,20}\d(?:[:.]\d\d|\s?[ap]\.?m\b).{0,25}"
     # how to open files, as systems of Japan's towns print it below their links
     r"|pdf(?:ファイル|形式)?(?:の(?:ファイル|データ))?を?(?:ご覧|閲覧|開く|見る|表示).{0,40}adobe.{0,300}"
+    r"|adobe (?:acrobat )?readerを(?:お持ちでない|インストール).{0,80}"
     # the counter of Bitrix
     r"|(?:количество |число )?(?:просмотров|показов|прочтений)\W{1,3}\d[\d .,]*|(?:кількість |число )?(?:переглядів|показів)\W{1,3}\d[\d .,]*"
     # the day of the visit

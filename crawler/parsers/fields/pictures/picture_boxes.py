@@ -16,7 +16,7 @@ from crawler.parsers.fields.pictures.painted_boxes import find_painted, find_sta
 from crawler.parsers.fields.pictures.picture_keys import key_of_address, key_of_image
 from crawler.parsers.fields.pictures.picture_links import NANOGALLERY, group_of, near
 from crawler.parsers.fields.pictures.picture_tables import captioned_cells
-from crawler.parsers.fields.pictures.sources import opens_picture, shows_picture
+from crawler.parsers.fields.pictures.sources import is_of_viewer, opens_picture, shows_picture
 from crawler.parsers.fields.survey.content import ends_sentence
 from crawler.text import normalize_text
 
@@ -164,7 +164,8 @@ class PictureBoxes:
         return {
             link: self._page.link_places[number]
             for number, (link, address) in enumerate(zip(links, addresses, strict=True))
-            if (number in likely and PICTURE_FILE.search(address)) or ("?" in address and shows_picture(link))
+            if (number in likely and PICTURE_FILE.search(address))
+            or (address and ("?" in address or is_of_viewer(link)) and shows_picture(link))
         }
 
     def elements_with(self, mark: HtmlElement) -> list[HtmlElement]:

@@ -53,8 +53,32 @@ def shows_picture(link: HtmlElement) -> bool:
     have the address in another attribute of links that lead nowhere."""
     href = link.get("href") or link.get("data-src")
     return bool(href) and (
-        PICTURE_FILE.search(href) is not None or ("?" in href and _is_script_of(link, href))
+        PICTURE_FILE.search(href) is not None
+        or ("?" in href and _is_script_of(link, href))
+        or (is_of_viewer(link) and _is_larger_copy(link, href))
     )
+
+
+def is_of_viewer(link: HtmlElement) -> bool:
+    """Whether a link is called after a viewer that shows what it leads to large."""
+    return "box" in (names := f"{link.get('rel')} {link.get('class')}") and _VIEWER.search(names) is not None
+
+
+_VIEWER = re.compile(r"(?i)(?:light|fancy|color|swipe|thick|slim|shadow|veno)box")
+
+
+def _is_larger_copy(link: HtmlElement, href: str) -> bool:
+    """Whether the picture in a link has the link's address with a size in it, where neither tells a file: the stores of
+    some offices have `/image/800/2110` beside `/image/300/2110`, and `/d/1a2b` beside `/d/1a2b/m`."""
+    image = next(link.iter("img"), None)
+    source = (image.get("src") or "") if image is not None else ""
+    return any(map(str.isdigit, href)) and (
+        source.startswith(f"{href.rstrip('/')}/")
+        or _SIZE_FOLDER.sub("/0/", source) == _SIZE_FOLDER.sub("/0/", href)
+    )
+
+
+_SIZE_FOLDER = re.compile(r"/\d{2,4}/")
 
 
 def opens_picture(link: HtmlElement) -> bool:

@@ -23,7 +23,7 @@ from crawler.text import normalize_text
 
 _ATTRIBUTES = (
     "data-credit", "data-credits", "data-copyright", "data-photographer", "data-image-credit", "data-img-credit",
-    "data-photo-credit", "data-caption-credit", "data-image-copyright", "data-photocredit",
+    "data-photo-credit", "data-caption-credit", "data-image-copyright", "data-photocredit", "data-author", "data-autor", "data-photo-author",
 )  # fmt: skip
 _LABEL = lazy(
     rf"(?i)(?:(?:{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS}|copyright)\s*(?:[:：]|\.\.\.|…)|{CREDIT_LABELS}|copyright)"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
+from crawler.credit_marks import SENTENCE_ENDS
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.text_setting import Setting
 from crawler.parsers.fields.phrases.caption_words import CONTROL
@@ -121,6 +123,9 @@ def _choose(
     is_bound = bool(credits) or is_of_picture(holder, text, image)
     if not is_bound and (leads_away or (holder is above and not _begins_line(image))):
         return None
+    is_sentence = text[-1:] in SENTENCE_ENDS
+    if not is_bound and is_sentence and holder.tag in _INLINE and above.tag == "p" and _floats(image):
+        return None  # the first sentences of the text, in bold, beside its picture
     # what shares a box of their own with the picture in a text of paragraphs
     longest = LONGEST_LABEL if holder is above else _LONGEST_ALONE
     shares_box = holder is above or _innermost(holder).getparent() is above
@@ -128,6 +133,24 @@ def _choose(
     if is_alone or is_bound or _innermost(holder).tag != setting.tag or is_label(text):
         return Below(holder, credits) if _is_caption(holder, text, setting, is_bound=is_bound) else None
     return None
+
+
+_INLINE = frozenset("strong b em i span font".split())
+
+
+def _floats(image: HtmlElement) -> bool:
+    """Whether text runs beside a picture, not below it."""
+    return any(
+        (e.get("align") or "").lower() in ("left", "right")
+        or _FLOAT.search(e.get("style") or "") is not None
+        or _SIDE.search(e.get("class") or "") is not None
+        for e in (image, *near(image, 1))
+        if e.tag in ("img", "a")
+    )
+
+
+_FLOAT = re.compile(r"(?i)\bfloat\s*:\s*(?:left|right)")
+_SIDE = re.compile(r"(?i)(?<![^\s_-])(?:align|float|pull|img|image)?(?:left|right)(?![^\s_-])")
 
 
 def _begins_line(image: HtmlElement) -> bool:

@@ -17,11 +17,11 @@ from crawler.urls import host_of
 
 _SEPARATORS = " »›>‹«</|\\→•·-–:,"
 _HOME = re.compile(
-    r"(?i)^(?:strona (?:główna|startowa)|główna|start|startseite|home ?(?:page)?|main page|(?:page d['’])?accueil|inicio|portada|início|página inicial|"
+    r"(?i)^(?:strona (?:główna|startowa)|główna|start|startseite|(?:(?-i:[A-Z]{2,6}) )?home ?(?:page)?|main page|(?:page d['’])?accueil|inicio|portada|início|página inicial|"
     r"pagina iniziale|forsiden?|etusivu|hem|startsida|startpagina|úvod(?:ná stránka|ní stránka)?|domů|domov|hlavní strana|naslovnica|početna|"
     r"kezdőlap|főoldal|acasă|prima pagină|pradžia|titulinis|sākums|sākumlapa|avaleht|esileht|forsíða|ana ?sayfa|начало|главная|головна|"
     r"αρχική(?: σελίδα)?|baile|paġna ewlenija|úvodní (?:strana|stránka)|hlavní stránka|titulní str[aá]\w+|الرئيسية|الصفحة الرئيسية|صفحه (?:اصلی|نخست)|"
-    r"(?:דף|עמוד) הבית|トップ(?:ページ)?|ホーム|首页|首頁|홈|หน้า(?:แรก|หลัก)|trang chủ|beranda|laman utama|"
+    r"(?:דף|עמוד) הבית|トップ(?:ページ)?|ホーム|首页|首頁|主页|主頁|홈|หน้า(?:แรก|หลัก)|trang chủ|beranda|laman utama|"
     r"მთავარი(?: გვერდი)?|գլխավոր(?: էջ)?|басты бет|башкы бет|bosh sahifa|ana səhifə|нүүр(?: хуудас)?|галоўная|почетна|насловна|"
     r"ballina|kreu|faqja kryesore|hasiera|inici|hafan|गृहपृष्ठ|मुख्य ?पृष्ठ|होम|ہوم|صفحہ اول|سرورق|প্রচ্ছদ|হোম|මුල් පිටුව|முகப்பு|መነሻ)\W*$"
 )

@@ -87,6 +87,8 @@ def _shown_tags(document: Document, survey: Survey, scope: HtmlElement, *, has_o
         if box is None or is_of_teaser(box, scope, document):
             continue
         tags = keywords_among(list(map(inline_text, _keyword_links(box))))
+        if _has_labels(box):  # of countries, departments and numbers, too
+            tags = labelled_tags(box, document, survey) or tags
         if len(tags) > 1 and (not first or first[0] in tags):
             return tags
         first = first or tags
@@ -99,6 +101,12 @@ def _shown_tags(document: Document, survey: Survey, scope: HtmlElement, *, has_o
         if a.tag == "a" and is_inside(a, {scope}) and not is_of_teaser(a, scope, document)
     ]
     return [inline_text(a) for a in links if not is_category(a)] or labelled_tags(scope, document, survey)
+
+
+def _has_labels(box: HtmlElement) -> bool:
+    """Whether a box has further labels beside that of the keywords, in bold."""
+    labels = [text for e in box.iter("strong", "b", "dt") if (text := inline_text(e)).endswith(":")]
+    return len(labels) > 1 and any(map(names_keywords, labels))
 
 
 def _named_lists(document: Document, scope: HtmlElement) -> list[HtmlElement]:

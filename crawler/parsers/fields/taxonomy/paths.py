@@ -16,14 +16,20 @@ from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import called
 from crawler.parsers.fields.page.structured import StructuredData
-from crawler.parsers.fields.taxonomy.crumbs import Crumb, is_here_text, is_home_text, read_crumbs, trim_crumbs
+from crawler.parsers.fields.taxonomy.crumbs import (
+    Crumb,
+    is_here_text,
+    is_home_text,
+    read_crumbs,
+    trim_crumbs,
+)
 from crawler.parsers.fields.taxonomy.sections import find_stated_section, section_as_printed
 from crawler.text import address_spellings, fold, normalize_text
 from crawler.urls import canonical_url
 
 _PATH_WORDS = frozenset(
     "breadcrumb breadcrumbs breadcrumbtrail brotkrume brotkrumen crumbs sciezka pathway arbo ariane filariane kelias migas "
-    "migalhas murupolku kruimelpad drobky bread brodsmuler brodkrummer drobecky drobeckova omrvinky morzsa kenyermorzsa".split()
+    "migalhas murupolku kruimelpad drobky bread rootline brodsmuler brodkrummer drobecky drobeckova omrvinky morzsa kenyermorzsa".split()
 )
 _PATH_IDS = _PATH_WORDS | {"path", "pathway", "sciezka"}
 _PATH_CLASSES = frozenset(("path", "location"))
@@ -48,6 +54,9 @@ def find_path(
         crumbs = read_crumbs(items, document, menus)
         if not any(crumb.text for crumb in crumbs):  # signs alone stand in elements of their own
             crumbs = _printed_steps(element)
+        # a menu of sections may stand in the line before the path itself
+        home = next((n for n, c in enumerate(crumbs[:-1]) if c.url and is_home_text(c.text)), 0)
+        crumbs = crumbs[home:]
         rest = _without_home(crumbs)
         begun = crumbs[: len(crumbs) - len(rest)]
         if len(rest) > 1 and rest[-1].url is None and _is_last_folder(rest[-1].text, document):
@@ -93,12 +102,16 @@ _LONG_TITLE = 30
 def _is_last_folder(text: str, document: Document) -> bool:
     """Whether a step is what the page's own address ends with: the page by its name in the menu, which may be another than its
     title."""
-    name = urlsplit(document.page.url or "").path.rstrip("/").rpartition("/")[2]
-    name = _ENDING.sub("", name)
+    address = urlsplit(canonical_url(document.page.url or ""))
+    if _ASKS_FOR_ENTRY.search(address.query):
+        return False  # the folder is that of all of them
+    name = _ENDING.sub("", address.path.rstrip("/").rpartition("/")[2])
     return bool(name) and not address_spellings(unquote(name)).isdisjoint(address_spellings(text))
 
 
 _ENDING = re.compile(r"\.\w{3,5}$")
+_ASKS_FOR_ENTRY = re.compile(r"(?i)(?:^|&)(?:\w*id|article|news|entry)=")
+"""A query that names an entry: `press.html?newsID=42`."""
 
 
 def _items_of(path: HtmlElement) -> tuple[list[HtmlElement], set[HtmlElement]]:
@@ -247,6 +260,8 @@ def _leads_further(path: HtmlElement, part: HtmlElement) -> bool:
 def _begins_at_home(box: HtmlElement) -> bool:
     """Whether the first link of a short box is called home."""
     first = next(box.iter("a"), None)
+    if first is None:
+        first = next(box.iter("span"), None)  # Korea's offices print the path without links
     return first is not None and is_home_text(inline_text(first)) and len(inline_text(box)) < 300
 
 

@@ -50,7 +50,25 @@ def find_unnamed_path(document: Document, title: HtmlElement | None, title_text:
             continue
         if _is_path(box, document, title_text):
             return box
-    return _path_below_home(page.links[max(0, above - _MOST_STEPS) : above], around, document, title_text)
+    links = page.links[max(0, above - _MOST_STEPS) : above]
+    path = _path_below_home(links, around, document, title_text)
+    return path if path is not None else _path_behind_words(document)
+
+
+def _path_behind_words(document: Document) -> HtmlElement | None:
+    """The first short line of links behind "You are here:", also where none leads home and no sign parts them."""
+    page = body_texts(document)
+    for element, text in zip(page.elements, page.texts, strict=True):
+        if len(text) < _LONGEST_WORDS and ":" in text and is_here_text(normalize_text(text)):
+            line = element if next(element.iter("a"), None) is not None else element.getparent()
+            if line is None or next(line.iter("a"), None) is None or len(inline_text(line)) >= _LONGEST_PATH:
+                continue
+            return line
+    return None
+
+
+_LONGEST_WORDS = 40
+"""Characters of "You are here:" in any language."""
 
 
 def _path_below_home(
