@@ -202,38 +202,25 @@ def _run_pool(
     """
     others = set(active_children())
     pending = iter(tasks)
-    waiting: dict[int, Task] = {}
     running: dict[Future[Outcome], Task] = {}
     done: dict[int, Outcome] = {}
     next_number = 0
-    exhausted = False
     pool = _pool(options, jobs)
     try:
         while True:
-            while not exhausted and len(running) + len(done) < jobs * 3:
-                task = next(pending, None)
-                if task is None:
-                    exhausted = True
-                else:
-                    running[pool.submit(run_task, task, scratch)] = task
+            for task in islice(pending, max(0, jobs * 3 - len(running) - len(done))):
+                running[pool.submit(run_task, task, scratch)] = task
             if not running and not done:
                 return
             if running and next_number not in done:
-                finished, _ = wait(running, return_when=FIRST_COMPLETED)
-                for future in finished:
-                    task = running.pop(future)
-                    try:
-                        done[task.number] = future.result()
-                    except BrokenProcessPool:
-                        waiting[task.number] = task
-            if waiting:
-                # one dead worker breaks the whole pool: whatever was in flight is done again, alone
-                for task in (*waiting.values(), *running.values()):
-                    done[task.number] = _run_alone(task, options, scratch)
-                waiting.clear()
-                running.clear()
-                pool.shutdown(wait=False, cancel_futures=True)
-                pool = _pool(options, jobs)
+                broken_off = _collect_finished(running, done)
+                if broken_off:
+                    # one dead worker breaks the whole pool: whatever was in flight is done again, alone
+                    for task in (*broken_off, *running.values()):
+                        done[task.number] = _run_alone(task, options, scratch)
+                    running.clear()
+                    pool.shutdown(wait=False, cancel_futures=True)
+                    pool = _pool(options, jobs)
             while next_number in done:
                 yield done.pop(next_number)
                 next_number += 1
@@ -244,6 +231,19 @@ def _run_pool(
         raise
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _collect_finished(running: dict[Future[Outcome], Task], done: dict[int, Outcome]) -> list[Task]:
+    """Wait for a task, and move what has finished from the one to the other; the tasks whose worker died."""
+    broken_off: list[Task] = []
+    finished, _ = wait(running, return_when=FIRST_COMPLETED)
+    for future in finished:
+        task = running.pop(future)
+        try:
+            done[task.number] = future.result()
+        except BrokenProcessPool:
+            broken_off.append(task)
+    return broken_off
 
 
 def _run_alone(task: Task, options: Options, scratch: str) -> Outcome:

@@ -12,7 +12,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from datetime import date
+from typing import NamedTuple
 
 _ZEROS = "٠۰०০੦૦௦౦೦൦๐០၀０"
 """Of Arabic, Persian, the scripts of India, Thai, Khmer, Burmese, and full width."""
@@ -107,47 +109,22 @@ def day_of(match: re.Match[str]) -> tuple[int, int, int] | None:
     if match["era"]:
         year = 1 if match["era_year"] == "元" else int(match["era_year"])
         return _ERAS[match["era"]] + year, int(match["era_month"]), int(match["era_day"])
-    if match["thai_day"]:
-        year = int(match["thai_year"])
-        return (
-            year + (2500 if year < 100 else 0) - _BUDDHIST_YEARS,
-            _THAI_MONTHS[match["thai_month"]],
-            int(match["thai_day"]),
-        )
-    if match["thai_first"]:
-        year = int(match["thai_in_numbers"]) - _BUDDHIST_YEARS
-        return year, int(match["thai_number"]), int(match["thai_first"])
     if match["republic_year"]:
         number = match["republic_month"] or match["republic_number"] or match["republic_named"]
         return _REPUBLIC + int(match["republic_year"]), int(number), int(match["republic_day"])
-    if match["indian_day"]:
-        return (
-            int(match["indian_year"]),
-            _INDIAN_MONTHS[match["indian_month"]],
-            int(match["indian_day"]),
-        )
-    if match["khmer_day"]:
-        return int(match["khmer_year"]), _KHMER_MONTHS[match["khmer_month"]], int(match["khmer_day"])
-    if match["ethiopian_day"]:
-        month = _ETHIOPIAN_MONTHS[match["ethiopian_month"]]
-        return _from_ethiopian(int(match["ethiopian_year"]), month, int(match["ethiopian_day"]))
-    if match["nepali_in_numbers"]:
-        year, month, day = (int(match[f"nepali_{part}"]) for part in ("in_numbers", "number", "last"))
-        return _from_nepali(year, month, day)
-    if match["nepali_year"]:
-        month = _NEPALI_MONTHS[match["nepali_month"]]
-        return _from_nepali(int(match["nepali_year"]), month, int(match["nepali_day"]))
-    if match["nepali_first"]:
-        month = _NEPALI_MONTHS[match["nepali_named"]]
-        return _from_nepali(int(match["nepali_behind"]), month, int(match["nepali_first"]))
-    for name in ("viet", "mongol"):
-        if match[f"{name}_day"]:
-            return int(match[f"{name}_year"]), int(match[f"{name}_month"]), int(match[f"{name}_day"])
-    if match["solar_in_numbers"]:
-        return _from_solar(
-            int(match["solar_in_numbers"]), int(match["solar_number"]), int(match["solar_last"])
-        )
-    return _from_solar(int(match["solar_year"]), _SOLAR_MONTHS[match["solar_month"]], int(match["solar_day"]))
+    form = next(form for form in _FORMS if match[form.day])
+    month = form.months[match[form.month]] if form.months else int(match[form.month])
+    return form.in_common(int(match[form.year]), month, int(match[form.day]))
+
+
+def _as_common(year: int, month: int, day: int) -> tuple[int, int, int]:
+    """The day of the common calendar in the words of another language."""
+    return year, month, day
+
+
+def _from_thai(year: int, month: int, day: int) -> tuple[int, int, int]:
+    """The day of a Buddhist year, of which two digits may be written."""
+    return year + (2500 if year < 100 else 0) - _BUDDHIST_YEARS, month, day
 
 
 def _from_ethiopian(year: int, month: int, day: int) -> tuple[int, int, int] | None:
@@ -184,3 +161,29 @@ def _from_solar(year: int, month: int, day: int) -> tuple[int, int, int] | None:
     )  # 1 January of year 0
     found = date.fromordinal(since - 365)
     return found.year, found.month, found.day
+
+
+class _Form(NamedTuple):
+    """The groups of a form of `OTHER_DAY`, the names of its months, none where they are numbers, and its calendar."""
+
+    year: str
+    month: str
+    day: str
+    months: dict[str, int]
+    in_common: Callable[[int, int, int], tuple[int, int, int] | None]
+
+
+_FORMS = (
+    _Form("thai_year", "thai_month", "thai_day", _THAI_MONTHS, _from_thai),
+    _Form("thai_in_numbers", "thai_number", "thai_first", {}, _from_thai),
+    _Form("indian_year", "indian_month", "indian_day", _INDIAN_MONTHS, _as_common),
+    _Form("khmer_year", "khmer_month", "khmer_day", _KHMER_MONTHS, _as_common),
+    _Form("ethiopian_year", "ethiopian_month", "ethiopian_day", _ETHIOPIAN_MONTHS, _from_ethiopian),
+    _Form("nepali_in_numbers", "nepali_number", "nepali_last", {}, _from_nepali),
+    _Form("nepali_year", "nepali_month", "nepali_day", _NEPALI_MONTHS, _from_nepali),
+    _Form("nepali_behind", "nepali_named", "nepali_first", _NEPALI_MONTHS, _from_nepali),
+    _Form("viet_year", "viet_month", "viet_day", {}, _as_common),
+    _Form("mongol_year", "mongol_month", "mongol_day", {}, _as_common),
+    _Form("solar_in_numbers", "solar_number", "solar_last", {}, _from_solar),
+    _Form("solar_year", "solar_month", "solar_day", _SOLAR_MONTHS, _from_solar),
+)

@@ -97,46 +97,58 @@ def extract(
         known = site or registry.site_for(page.url)
         if known.selectors:
             document = Document(page, as_written=True)
-    site = known
-    if is_text(page):
-        parser = load_parser(TEXT)
-    else:
-        refusal = refuse_content(document)
-        if refusal:
-            return refusal
-        parser = load_parser(choose_platform(document, site))
+    if not is_text(page) and (refusal := refuse_content(document)):
+        return refusal
+    parser = load_parser(TEXT if is_text(page) else choose_platform(document, known))
+    result = parser.parse(document, _as_read(known, document, parser))
+    if with_topics and not isinstance(result, Rejection):
+        result = msgspec.structs.replace(result, topics=find_topics(document))
+    if isinstance(result, Article):
+        return _reject_article(result, page, parser) or _complete_article(result, document, parser)
+    if isinstance(result, Listing) and (with_extent or (result.next_url is None and page.source == "live")):
+        extent = find_extent(document, len(result.items), is_first=page.url in known.listings)
+        return msgspec.structs.replace(
+            result, has_more=extent.has_more, last_url=extent.last_url, total=extent.total
+        )
+    return result
+
+
+def _as_read(site: Site, document: Document, parser: Parser) -> Site:
+    """The site as the parser is to know it: one that no registry has is at home where its platform is, and what is fetched
+    as a list is one."""
     if not site.registered and parser.NAME in _HOMES:
         home = _HOMES[parser.NAME]
         site = msgspec.structs.replace(
             site, country=home.country, language=_own_language(document, home), timezone=home.timezone
         )
-    is_first = page.url in site.listings
+    page = document.page
     if page.kind == "list" and page.url is not None:
         site = msgspec.structs.replace(site, listings=(*site.listings, page.url))
-    result = parser.parse(document, site)
-    if with_topics and not isinstance(result, Rejection):
-        result = msgspec.structs.replace(result, topics=find_topics(document))
-    if isinstance(result, Article):
-        if not has_content(result):
-            return Rejection(reason="no_content", detail="a title and nothing else", parser=parser.NAME)
-        if page.kind == "unlisted" and not (result.date or (page.listed and page.listed.date_text)):
-            # nothing but its day tells it from other pages that stand beside articles
-            return Rejection(reason="no_date", detail="no list names it, and no day", parser=parser.NAME)
-        if result.url is not None and not is_text(page):
-            result = _with_page(result, document, parser)
-        warnings = list(result.warnings)
-        if document.encoding_repaired:
-            warnings.append("encoding_repaired")
-        if page.is_cut:
-            warnings.append("capture_cut")
-        if len(warnings) > len(result.warnings):
-            return msgspec.structs.replace(result, warnings=tuple(warnings))
-    if isinstance(result, Listing) and (with_extent or (result.next_url is None and page.source == "live")):
-        extent = find_extent(document, len(result.items), is_first=is_first)
-        return msgspec.structs.replace(
-            result, has_more=extent.has_more, last_url=extent.last_url, total=extent.total
-        )
-    return result
+    return site
+
+
+def _reject_article(article: Article, page: Page, parser: Parser) -> Rejection | None:
+    """Why what reads as an article is none."""
+    if not has_content(article):
+        return Rejection(reason="no_content", detail="a title and nothing else", parser=parser.NAME)
+    if page.kind == "unlisted" and not (article.date or (page.listed and page.listed.date_text)):
+        # nothing but its day tells it from other pages that stand beside articles
+        return Rejection(reason="no_date", detail="no list names it, and no day", parser=parser.NAME)
+    return None
+
+
+def _complete_article(article: Article, document: Document, parser: Parser) -> Article:
+    """An article with what its document and its address say of it, whatever the parser."""
+    if article.url is not None and not is_text(document.page):
+        article = _with_page(article, document, parser)
+    warnings = list(article.warnings)
+    if document.encoding_repaired:
+        warnings.append("encoding_repaired")
+    if document.page.is_cut:
+        warnings.append("capture_cut")
+    if len(warnings) > len(article.warnings):
+        return msgspec.structs.replace(article, warnings=tuple(warnings))
+    return article
 
 
 def _with_page(article: Article, document: Document, parser: Parser) -> Article:

@@ -97,7 +97,7 @@ def _holds_filler(text: str) -> bool:
 @lru_cache(maxsize=2048)  # the names of a site and its sections are compared on each of its pages
 def fold(text: str | None) -> str:
     """The form in which two texts are compared: case, quotes, dashes and blanks make no difference."""
-    line = normalize_text(text).casefold()
+    line = spell_alike(normalize_text(text))
     if not line.isprintable():
         line = line.translate(_JOINERS)  # not all who write a word set them
     return line if line.replace(" ", "").isalnum() else words_alone(line)
@@ -115,6 +115,25 @@ def words_alone(text: str) -> str:
 
 _BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
 _WORD = re.compile(r"[^\W_]+")
+
+
+def small_letters(text: str) -> str:
+    """A text in small letters, as long as before: `str.lower` leaves the Turkish "İ" a dot of its own, which no word is written
+    with."""
+    return text.replace("İ", "i").lower()
+
+
+def spell_alike(text: str) -> str:
+    """A text in small letters, and in one spelling where capitals or another country have a second: for looking words up.
+
+    Greek capitals bear no accents; "I" is the capital of the Turkish "ı"; Switzerland writes "ss" for "ß".
+    """
+    line = text.replace("İ", "i").casefold()
+    return line.translate(_SPELLINGS) if not line.isascii() and holds_any(line, _SPELT) else line
+
+
+_SPELT = "άέήίόύώı"
+_SPELLINGS = str.maketrans(_SPELT, "αεηιουωi")
 
 
 def address_spellings(name: str) -> set[str]:

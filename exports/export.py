@@ -110,7 +110,7 @@ def export_to_standard_output(
     *,
     selection: Selection,
     columns: tuple[Column, ...],
-    bom: bool = False,
+    bom: bool,
 ) -> Exported:
     """Write JSON Lines or CSV to standard output, for a pipe; raises `UsageError` for another format."""
     writers = {"jsonl": jsonl.write_stream, "csv": csv.write_stream}

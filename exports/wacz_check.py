@@ -94,17 +94,7 @@ class _Check:
             if times > 1:
                 self._problems.error(name, "", f"there are {times} entries of this name")
         for name, info in self._entries.items():
-            if is_unsafe(name):
-                self._problems.error(name, "", "the path leads out of the package")
-            if info.flag_bits & 1:
-                self._problems.error(name, "", "is encrypted")
-            top, slash, _ = name.partition("/")
-            if slash and not self._is_known(name) and top in ("archive", "indexes", "pages"):
-                self._problems.error(name, "", f"no file of this kind may be in {top}/")
-            if info.compress_type != zipfile.ZIP_STORED and (top == "archive" or name.endswith(".gz")):
-                self._problems.error(
-                    name, "", "must be stored, not compressed: a replay program reads parts of it in place"
-                )
+            self._check_entry(name, info)
         for pattern, what in (
             (_WARC_NAME, "archive/ holds no WARC file (.warc or .warc.gz)"),
             (INDEX_NAME, "indexes/ holds no index (.cdx, .cdxj or .cdx.gz)"),
@@ -116,6 +106,19 @@ class _Check:
                 is_gzip = stream.read(2) == b"\x1f\x8b"
             if is_gzip != name.endswith(".gz"):
                 self._gzip_misnamed.append((name, is_gzip))
+
+    def _check_entry(self, name: str, info: zipfile.ZipInfo) -> None:
+        if is_unsafe(name):
+            self._problems.error(name, "", "the path leads out of the package")
+        if info.flag_bits & 1:
+            self._problems.error(name, "", "is encrypted")
+        top, slash, _ = name.partition("/")
+        if slash and not self._is_known(name) and top in ("archive", "indexes", "pages"):
+            self._problems.error(name, "", f"no file of this kind may be in {top}/")
+        if info.compress_type != zipfile.ZIP_STORED and (top == "archive" or name.endswith(".gz")):
+            self._problems.error(
+                name, "", "must be stored, not compressed: a replay program reads parts of it in place"
+            )
 
     @staticmethod
     def _is_known(name: str) -> bool:
@@ -139,17 +142,33 @@ class _Check:
         return cast(dict[str, Any], value)
 
     def _check_description(self, description: dict[str, Any]) -> None:
+        self._find_version(description)
+        self._check_about(description)
+        resources = description.get("resources")
+        if not isinstance(resources, list) or not resources:
+            self._problems.error(DESCRIPTOR, "resources", "lists nothing")
+            resources = []
+        listed: set[str] = set()
+        for number, resource in enumerate(resources):
+            self._check_resource(f"resources[{number}]", resource, listed)
+        for name in self._entries:
+            if name not in listed and name not in (DESCRIPTOR, DIGEST):
+                self._problems.error(name, "", f"is not listed in {DESCRIPTOR}")
+
+    def _find_version(self, description: dict[str, Any]) -> None:
+        """The version whose rules hold: the present one where none is stated, or none that there is."""
         version = description.get("wacz_version")
-        if version is None:
-            self._version = "1.2.0"
-        elif version not in VERSIONS:
+        if version is not None and version not in VERSIONS:
             self._problems.error(DESCRIPTOR, "wacz_version", f"unknown version {version!r}")
-        else:
+        elif version is not None:
             self._version = version
         if self._version != "1.2.0":
             self._problems.warn(
                 DESCRIPTOR, "wacz_version", f"version {self._version}; the present one is 1.2.0"
             )
+
+    def _check_about(self, description: dict[str, Any]) -> None:
+        """What the description says of the package as a whole."""
         if description.get("profile") not in PROFILES:
             self._problems.error(
                 DESCRIPTOR, "profile", f"{description.get('profile')!r} is none of {', '.join(PROFILES)}"
@@ -165,16 +184,6 @@ class _Check:
             isinstance(home, dict) and is_url(home.get("url")) and is_rfc3339(home.get("ts"))
         ):
             self._problems.error(DESCRIPTOR, "home", "must hold a url and a ts")
-        resources = description.get("resources")
-        if not isinstance(resources, list) or not resources:
-            self._problems.error(DESCRIPTOR, "resources", "lists nothing")
-            resources = []
-        listed: set[str] = set()
-        for number, resource in enumerate(resources):
-            self._check_resource(f"resources[{number}]", resource, listed)
-        for name in self._entries:
-            if name not in listed and name not in (DESCRIPTOR, DIGEST):
-                self._problems.error(name, "", f"is not listed in {DESCRIPTOR}")
 
     def _check_resource(self, place: str, resource: Any, listed: set[str]) -> None:
         path = resource.get("path") if isinstance(resource, dict) else None

@@ -25,7 +25,7 @@ import msgspec
 
 from exports.cdxj import REVISIT, search_key, timestamp
 from exports.wacz_problems import Problems
-from exports.warc_scan import BrokenRecordError, find_matching_digest, read_record
+from exports.warc_scan import BrokenRecordError, ScannedRecord, find_matching_digest, read_record
 
 INDEX_NAME = re.compile(r"indexes/[^/]+\.cdxj?(\.gz)?")
 BLOCKS_NAME = re.compile(r"indexes/[^/]+\.idx")
@@ -238,27 +238,7 @@ class IndexCheck:
             yield f"the record is of {record.url}"
         if timestamp(record.headers.get("warc-date", "")) != moment[:14]:
             yield f"the record is of {record.headers.get('warc-date')}"
-        digest = str(block.get("digest", ""))
-        declared = record.headers.get("warc-payload-digest", "")
-        if declared and digest and not _is_same_digest(digest, declared):
-            yield "its digest is not that of the record"
-        is_revisit = record.type == "revisit"
-        if is_revisit != (block.get("mime") == REVISIT):
-            yield f"a {record.type} record, but the index says {block.get('mime')!r}"
-        if record.type == "response":
-            for one in {declared, digest} - {""}:
-                if find_matching_digest(one, record.digests) is False and not self._is_unchunked(
-                    record.http_headers
-                ):
-                    yield f"the payload does not match {one}"
-            status = block.get("status")
-            if record.status is not None and status is not None and str(status) != str(record.status):
-                yield f"the response has status {record.status}, the index says {status}"
-
-    @staticmethod
-    def _is_unchunked(http_headers: dict[str, str]) -> bool:
-        """Whether a digest may be of the payload without its transfer coding, as some writers compute it."""
-        return "chunked" in http_headers.get("transfer-encoding", "").lower()
+        yield from _problems_of_content(record, block)
 
     def _archive(self, entry: str) -> IO[bytes]:
         """An archive file to seek in; one that was compressed against the rules is unpacked first."""
@@ -284,6 +264,26 @@ class IndexCheck:
         """Whether an index that has been checked names the address."""
         query = "SELECT 1 FROM captures WHERE url = ?"
         return self._db.execute(query, (url,)).fetchone() is not None
+
+
+def _problems_of_content(record: ScannedRecord, block: dict[str, Any]) -> Iterator[str]:
+    """Where what the index says of the content of a record is not so."""
+    digest = str(block.get("digest", ""))
+    declared = record.headers.get("warc-payload-digest", "")
+    if declared and digest and not _is_same_digest(digest, declared):
+        yield "its digest is not that of the record"
+    if (record.type == "revisit") != (block.get("mime") == REVISIT):
+        yield f"a {record.type} record, but the index says {block.get('mime')!r}"
+    if record.type != "response":
+        return
+    # a digest may be of the payload without its transfer coding, as some writers compute it
+    is_chunked = "chunked" in record.http_headers.get("transfer-encoding", "").lower()
+    for one in dict.fromkeys(filter(None, (declared, digest))):
+        if find_matching_digest(one, record.digests) is False and not is_chunked:
+            yield f"the payload does not match {one}"
+    status = block.get("status")
+    if record.status is not None and status is not None and str(status) != str(record.status):
+        yield f"the response has status {record.status}, the index says {status}"
 
 
 def _unpacked_begin(member: bytes, length: int) -> bytes:

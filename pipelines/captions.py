@@ -83,24 +83,21 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
     caption = normalize_text(caption_text).replace("ⓒ", "©").lstrip(_POINTERS)  # as Korea writes it
     credit = normalize_credit(credit_text)
     given = normalize_text(credit_text)
-    if given and re.match(r"\s*[-–—|/:]\s", caption[len(given) :]) and caption.startswith(given):
+    if given and caption.startswith(given) and _BORDER.match(caption, len(given)):
         caption = caption[len(given) :].lstrip(" -–—|/:")
     if caption in ("", given) and given and (split := _WITHIN.match(given) or _SENTENCE_WITHIN.match(given)):
         caption, credit = split["caption"], normalize_credit(split["credit"])  # one element for both
-        given = ""
-    if given and caption.endswith(given):
-        caption = caption[: -len(given)].rstrip(" (-–—|/[").rstrip()
-        caption = _trailing_mark(caption)
+    elif given and caption.endswith(given):
+        caption = _trailing_mark(caption[: -len(given)].rstrip(" (-–—|/[").rstrip())
     if caption:
         caption = (caption[:-_END] + _ENLARGE.sub("", caption[-_END:])).rstrip(_DASHES)
         if len(caption) < _LONGEST_ALONE and _ALONE.fullmatch(caption):
             return None, credit or normalize_credit(caption)
     if not _MARK_SIGN.search(caption):
         return caption or None, credit
-    whole = _WHOLE.match(caption)
-    if whole and _INDEFINITE.match(caption):
-        return caption, credit
-    if whole:
+    if whole := _WHOLE.match(caption):
+        if _INDEFINITE.match(caption):
+            return caption, credit
         said = _SENTENCE_BEHIND.match(whole["credit"])
         if said is None:
             return None, credit or normalize_credit(whole["credit"])
@@ -111,6 +108,10 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
         credit = credit or normalize_credit(tail["mark"] + " " + tail["credit"])
         caption = kept.strip()
     return caption or None, credit
+
+
+_BORDER = re.compile(r"\s*[-–—|/:]\s")
+"""What parts a credit from the caption behind it."""
 
 
 def normalize_credit(text: str | None) -> str | None:

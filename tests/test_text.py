@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.text import find_number, fold, normalize_text, strip_invisible, without_markup, words_alone
+from crawler.text import (
+    find_number,
+    fold,
+    normalize_text,
+    small_letters,
+    strip_invisible,
+    without_markup,
+    words_alone,
+)
 
 
 @pytest.mark.parametrize(
@@ -69,10 +77,21 @@ def test_strip_invisible_keeps_white_space() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("„Ala” – ma KOTA!", '"Ala" - ma kota'), ("Straße", "STRASSE"), (" a\u00a0b ", "a b"), (None, "…")],
+    [
+        ("„Ala” – ma KOTA!", '"Ala" - ma kota'),
+        ("Straße", "STRASSE"),
+        ("Ο δήμος και ο νόμος", "Ο ΔΗΜΟΣ ΚΑΙ Ο ΝΟΜΟΣ"),
+        ("İzmir'de yağış", "İZMİR'DE YAĞIŞ"),
+        (" a\u00a0b ", "a b"),
+        (None, "…"),
+    ],
 )
 def test_fold_compares(one: str | None, other: str) -> None:
     assert fold(one) == fold(other)
+
+
+def test_small_letters_are_as_many_as_capitals() -> None:
+    assert small_letters("İLGİLİ ÇIĞ ΣΧΟΛΙΟΣ ẞ") == "ilgili çiğ σχολιος ß"
 
 
 def test_fold_keeps_letters_apart() -> None:

@@ -14,7 +14,7 @@ MAX_BYTES = 512 * 1024
 class RobotsRules:
     """The rules of one host for our User-Agent."""
 
-    def __init__(self, user_agent: str, body: bytes = b"") -> None:
+    def __init__(self, user_agent: str, body: bytes) -> None:
         self._user_agent = user_agent
         # some editors begin a file with a byte order mark, which would make another name of the first line's
         is_wide = body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))

@@ -46,12 +46,13 @@ def is_match(document: Document) -> bool:
     )
 
 
+_SERVICES = re.compile(r"(?:/[a-z]{2}(?:-[a-z]{2,4})?)?/(?:sites/[^/]+/files|taxonomy|user|search)/")
+"""Also below the language that Drupal writes first in its addresses; several sites of one Drupal keep their files apart."""
+
+
 def classify_url(url: str, site: Site) -> UrlKind:
     """Files and taxonomy pages are not entered; the rest only the page can tell."""
-    path = urlsplit(url).path
-    if path.startswith(("/sites/default/files/", "/taxonomy/", "/user/", "/search/")):
-        return UrlKind.IGNORED
-    return UrlKind.UNKNOWN
+    return UrlKind.IGNORED if _SERVICES.match(urlsplit(url).path) else UrlKind.UNKNOWN
 
 
 def native_id(url: str, site: Site) -> str | None:

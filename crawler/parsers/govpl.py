@@ -17,7 +17,7 @@ from crawler.parsers import UrlKind
 from crawler.parsers.fields.page.address import own_address, split_url, without_query
 from crawler.parsers.fields.page.fingerprints import holds_names, system_names
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.page.select import Index, select_first, with_class
+from crawler.parsers.fields.page.select import Index, select_first, select_override, with_class
 from crawler.parsers.fields.portals.govpl_article import (
     NAME,
     PAGE_PATH,
@@ -82,8 +82,8 @@ def parse(document: Document, site: Site) -> Article | Listing | Rejection:
     is_list_address = url is not None and classify_url(url, site) is UrlKind.LISTING
     if root is not None and not (is_list_address and items):
         index = Index(document, root)
-        heading = find_heading(index)
-        if _is_article(document, index, heading, bool(items)):
+        heading = find_heading(index, site)
+        if _is_article(document, site, index, heading, bool(items)):
             return read_article(document, site, index, heading, _own_address(document, site))
     if items or is_list_address or lists:
         return _listing(document, items)
@@ -149,17 +149,21 @@ def _find_root(document: Document) -> HtmlElement | None:
     return None
 
 
-def _is_article(document: Document, index: Index, heading: Found | None, has_items: bool) -> bool:
+def _is_article(document: Document, site: Site, index: Index, heading: Found | None, has_items: bool) -> bool:
     """Whether the article element is one: lists use it too, without date and with entries inside."""
     if heading is None and not head_titles(document):
         return False
-    has_date = bool(index.find_both("p", "event-date")) or any(
-        next(metrics.iterdescendants("dd"), None) is not None for metrics in index.find(".metrics")
+    has_date = (
+        bool(index.find_both("p", "event-date"))
+        or any(next(metrics.iterdescendants("dd"), None) is not None for metrics in index.find(".metrics"))
+        or select_override(document.tree, site, "date") is not None
     )
     if has_items and not has_date:
         return document.page.listed is not None and bool(index.find(".editor-content"))
-    has_text = bool(index.find(".editor-content", ".gallery", ".file-download")) or bool(
-        index.find_both("p", "intro")
+    has_text = (
+        bool(index.find(".editor-content", ".gallery", ".file-download"))
+        or bool(index.find_both("p", "intro"))
+        or select_override(index.root, site, "body") is not None
     )
     if not has_date and article_lists(index.find(".art-prev")):
         return False  # a list without entries

@@ -113,34 +113,42 @@ def _is_box(element: HtmlElement) -> bool:
 
 def _name_known(components: list[HtmlElement]) -> None:
     for element in components:
-        if element.tag.endswith(_TITLED):
-            title = _title_of(element)
-            if title is not None:
-                _print_title(element, *title)
-                continue
-            if element.get("href") is None and next(element.iter(*_BLOCKS), None) is not None:
-                element.tag = "div"
-                continue
-        tag, is_path = _tag_of(element), element.tag.endswith(_PATHS)
+        if element.tag.endswith(_TITLED) and _unfold_titled(element):
+            continue
         if element.tag.endswith(_PICTURES):
             if _is_picture(element):
                 element.tag = "img"
         elif element.tag.startswith(_SLIDER):
-            if element.tag in _LAYERS:
-                element.set("class", xml_text(f"{element.get('class') or ''} tp-caption"))
-            element.tag = "div"
+            _rename(element, "div", "tp-caption" if element.tag in _LAYERS else "")
         elif element.tag.endswith(_CHANGED):
             element.tag = "p"
             element.text = xml_text(f"Date modified: {(element.text or '').strip()}")
         elif element.tag.endswith(_CREDIT):
-            element.tag = "span"
-            element.set("class", xml_text(f"{element.get('class') or ''} credit"))
-        elif tag is not None:
-            element.tag = tag
+            _rename(element, "span", "credit")
+        elif (tag := _tag_of(element)) is not None:
+            is_unnamed_path = element.tag.endswith(_PATHS) and element.get("class") is None
+            _rename(element, tag, "breadcrumb" if tag == "nav" and is_unnamed_path else "")
             if tag == "a" and not len(element) and not (element.text or "").strip():
                 element.text = xml_text(element.get("text") or "")
-            elif tag == "nav" and is_path and element.get("class") is None:
-                element.set("class", "breadcrumb")
+
+
+def _rename(element: HtmlElement, tag: str, added_class: str) -> None:
+    """Give a component the tag of what it stands for, and a class more if there is one to add."""
+    element.tag = tag
+    if added_class:
+        element.set("class", xml_text(f"{element.get('class') or ''} {added_class}".strip()))
+
+
+def _unfold_titled(element: HtmlElement) -> bool:
+    """Make a box of a card or note that has a title in an attribute, or blocks within; False for one that is neither."""
+    title = _title_of(element)
+    if title is not None:
+        _print_title(element, *title)
+        return True
+    if element.get("href") is None and next(element.iter(*_BLOCKS), None) is not None:
+        element.tag = "div"
+        return True
+    return False
 
 
 def _title_of(element: HtmlElement) -> tuple[str, str] | None:

@@ -63,32 +63,11 @@ def set_unshown_apart(root: HtmlElement, attributed: Attributed) -> None:
     body = root.find("body")
     if body is None:
         return
-    gone: list[HtmlElement] = []
     for code in list(body.iter("script", "style")):
-        if code.tag == "script" and _PRINTS.match(code.text or ""):
-            continue
-        take_out(code)
-        root.append(code)
-    for image, height in attributed.get("height", {}).items():
-        if (
-            height in _PIXEL
-            and image.tag == "img"
-            and image.get("width") in _PIXEL
-            and _OF_PIXELS.issuperset(image.keys())
-        ):
-            gone.append(image)
-    for link, href in attributed.get("href", {}).items():
-        if href[:1] == "#" and _is_sign_of_heading(link):
-            gone.append(link)
-    targets = {e: None for name in ("name", "id") for e in attributed.get(name, {}) if e.tag == "a"}
-    gone += filter(_holds_nothing, targets)
-    gone += _in_other_languages(root, attributed)
-    gone += _named_unshown(attributed.get("class", {}))
-    gone += (box for box, style in attributed.get("style", {}).items() if _is_outside(box, style))
-    gone += (
-        span for span, said in attributed.get("aria-hidden", {}).items() if said == "true" and _is_drawn(span)
-    )
-    for element in gone:
+        if code.tag == "style" or not _PRINTS.match(code.text or ""):
+            take_out(code)
+            root.append(code)
+    for element in list(_unshown(root, attributed)):
         take_out(element)
         forget(element, attributed)
     if next(body.iter("wbr"), None) is not None:
@@ -96,6 +75,25 @@ def set_unshown_apart(root: HtmlElement, attributed: Attributed) -> None:
     _drop_second_titles(body, attributed)
     for said in [said for drawing in body.iter("svg") for said in drawing.iter("title", "desc")]:
         take_out(said)
+
+
+def _unshown(root: HtmlElement, attributed: Attributed) -> Iterator[HtmlElement]:
+    """The elements that show nothing, or nothing to a reader of the page; some of them more than once."""
+    heights, links = attributed.get("height", {}), attributed.get("href", {})
+    yield from (image for image, height in heights.items() if height in _PIXEL and _is_pixel(image))
+    yield from (link for link, href in links.items() if href[:1] == "#" and _is_sign_of_heading(link))
+    targets = {e: None for name in ("name", "id") for e in attributed.get(name, {}) if e.tag == "a"}
+    yield from filter(_holds_nothing, targets)
+    yield from _in_other_languages(root, attributed)
+    yield from _named_unshown(attributed.get("class", {}))
+    yield from (box for box, style in attributed.get("style", {}).items() if _is_outside(box, style))
+    hidden = attributed.get("aria-hidden", {})
+    yield from (span for span, said in hidden.items() if said == "true" and _is_drawn(span))
+
+
+def _is_pixel(image: HtmlElement) -> bool:
+    """Whether an element of a pixel's height is a picture of no more, and no place for one that comes later."""
+    return image.tag == "img" and image.get("width") in _PIXEL and _OF_PIXELS.issuperset(image.keys())
 
 
 def _in_other_languages(root: HtmlElement, attributed: Attributed) -> Iterator[HtmlElement]:

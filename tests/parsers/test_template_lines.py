@@ -46,6 +46,12 @@ def test_key_of_a_line_knows_neither_figures_nor_marks() -> None:
     ("judge", "yes", "no"),
     [
         (is_known_line, "1.234 mal gelesen", "1.234 mal gelesen und doch vergessen"),
+        (is_pitch, "Bluesky aktivieren", "Bluesky zieht um"),
+        (is_pitch, "Unblock Threads", "Threads load evenly on the loom"),
+        (is_pitch, "Dieser Beitrag enthält Affiliatelinks.", "Der Beitrag zur Kasse steigt."),
+        (is_pitch, "Cet article contient des liens d'affiliation.", "L'affiliation à la caisse reste ouverte."),
+        (is_pitch, "Ihr Webbrowser wird nicht unterstützt.", "Der Webbrowser des Amtes ist alt."),
+        (is_pitch, "お使いのブラウザはサポートされていません。", "ブラウザの歴史を展示する博物館が開館した。"),
         (is_template_line, "Gilla Laddar in …", "Gilla det som finns"),
         (is_template_line, "Carregando...", "Carregando pedras"),
         (is_template_line, "Gefällt mir 12 wird geladen", "Die Batterie wird geladen"),
@@ -181,7 +187,19 @@ def test_settings_of_which_a_text_tells() -> None:
     assert line in body_of(f"{TEXT}<p>{line}</p>{MORE}")
 
 
-@pytest.mark.parametrize("heading", ["Vos réactions", "Leserreaktionen", "Ihre Reaktionen"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Vos réactions",
+        "Leserreaktionen",
+        "Ihre Reaktionen",
+        "3 Thoughts",
+        "Join the conversation",
+        "Geef antwoord",
+        "Szólj hozzá!",
+        "اترك رداً",
+    ],
+)
 def test_reactions_of_readers(heading: str) -> None:
     said = "<div><b>Max</b><p>Endlich sagt es einmal einer, ich hatte schon lange auf diese Brücke gewartet.</p></div>"
     assert "Endlich" not in body_of(f"{TEXT}{MORE}<div><h3>{heading}</h3>{said}{said}</div>")

@@ -25,7 +25,7 @@ from crawler.parsers.fields.phrases.date_words import (
 )
 from crawler.parsers.fields.phrases.office_names import names_kind, names_office
 from crawler.patterns import lazy
-from crawler.text import normalize_text
+from crawler.text import normalize_text, small_letters
 
 DAY = "\ue000"
 """Stands for the date in a line."""
@@ -152,7 +152,7 @@ def _is_label(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def _is_said(word: str) -> bool:
     """Whether a word only introduces a date."""
-    bare = word.strip(_EDGE).lower()
+    bare = small_letters(word.strip(_EDGE))
     return not bare or bare in FILL or _is_label(bare) or WEEKDAY.fullmatch(bare) is not None
 
 

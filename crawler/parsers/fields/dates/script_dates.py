@@ -12,7 +12,7 @@ from itertools import islice
 from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.phrases.date_words import find_date
-from crawler.text import normalize_text
+from crawler.text import normalize_text, small_letters
 
 _STEMS = ("publi", "pubdate", "pub_date", "veröffentlich", "veroeffentlich")
 """What the names of such values hold in the languages in which sites are programmed."""
@@ -64,9 +64,7 @@ def _stated(document: Document) -> Iterator[tuple[str, str, str]]:
             for raw in _EFFECTIVE.findall(text):
                 if day := day_of_value(raw):
                     yield "effective", raw, day
-        lower = text.lower()
-        if len(lower) != len(text):
-            continue
+        lower = small_letters(text)
         for stem in _STEMS:
             at = lower.find(stem)
             while at >= 0:

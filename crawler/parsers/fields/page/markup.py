@@ -77,12 +77,7 @@ def render(pieces: Sequence[Piece], links: list[Anchor | Link]) -> tuple[str, st
         if format_ == opened:
             markup.append(gap)
         else:
-            common = 0
-            while common < min(len(opened), len(format_)) and opened[common] == format_[common]:
-                common += 1
-            markup.extend(_end_tag(part) for part in reversed(opened[common:]))
-            markup.append(gap)  # between the formats, not inside one
-            markup.extend(_start_tag(part) for part in format_[common:])
+            _change_format(markup, opened, format_, gap)
             opened = format_
         blank = " " if gap else ""
         plain.append(blank + words)
@@ -95,6 +90,16 @@ def render(pieces: Sequence[Piece], links: list[Anchor | Link]) -> tuple[str, st
     _list_bare_urls(links, plain[loose:])
     markup.extend(_end_tag(part) for part in reversed(opened))
     return unicodedata.normalize("NFC", "".join(plain)), "".join(markup)
+
+
+def _change_format(markup: list[str], opened: Format, wanted: Format, gap: str) -> None:
+    """Close what only the one format has and open what only the other has, with the gap between them, inside neither."""
+    common = 0
+    while common < min(len(opened), len(wanted)) and opened[common] == wanted[common]:
+        common += 1
+    markup.extend(_end_tag(part) for part in reversed(opened[common:]))
+    markup.append(gap)
+    markup.extend(_start_tag(part) for part in wanted[common:])
 
 
 def _join_marks(pieces: Sequence[Piece]) -> list[Piece]:

@@ -28,7 +28,7 @@ CREDIT_WORDS = frozenset(
 )
 CONTROL = re.compile(
     r"(?i)^\W*(?:(?:[^\W\d_]{2,12}\s)?\d+\s*(?:/|\||von|of|z|de|sur|di|van|av|af|su|od|из|від)\s*\d+(?:\s?枚目?)?|\d+\s?枚中\s?\d+\s?枚目|\d+ में से \S+ \d+|(?:bild|foto|photo|image|picture|zdjęcie)\s*\d*|\d+\s(?:bilder|fotos|photos|images|zdjęć|"
-    r"zdjęcia|billeder|kuvaa)|zoom|vergrößern|(?:bild )?vergrößern|enlarge(?: image)?|image caption|caption|bildunterschrift|"
+    r"zdjęcia|billeder|kuvaa)|zoom|(?:bild )?vergrö(?:ß|ss)ern|enlarge(?: image)?|image caption|caption|bildunterschrift|"
     r"(?:toggle|hide|show) caption.{0,12}|bildunterschrift (?:anzeigen|ein-?blenden|aus-?blenden)|"
     r"(?:afficher|masquer) la légende|(?:pokaż|ukryj) podpis|(?:mostrar|ocultar) (?:leyenda|pie de foto|legenda)|(?:mostra|nascondi) (?:la )?didascalia|"
     r"説明を(?:表示|隠す)|キャプションを(?:表示|隠す)|शीर्षक (?:दिखाएँ|छिपाएँ)|(?:показать|скрыть) подпись|(?:toon|verberg) (?:bij|onder)schrift|bildbeschreibung (?:ein|aus)blenden|gro(?:ß|ss)(?:e )?ansicht(?: (?:anzeigen|öffnen))?|agrandir.*|ampliar.*|"

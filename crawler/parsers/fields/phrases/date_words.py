@@ -12,6 +12,7 @@ from functools import lru_cache
 from crawler.calendars import OTHER_BEGINNING, OTHER_DAY, plain_digits
 from crawler.months import SHORT_YEAR, find_month, month_beginnings
 from crawler.patterns import lazy
+from crawler.text import small_letters
 from crawler.zones import ZONE_NAMES
 
 _PUBLISHED = (
@@ -20,13 +21,13 @@ _PUBLISHED = (
     r"poslan|geplaatst|gepubliceerd|udgivet|offentliggj|oprettet|opprettet|skapad|utlagd|julkais|zveřejn|vydán|vydan|vložen|"
     r"přidán|pridan|zverejn|uverejn|vytvoř|vytvor|közzét|megjelen|feltölt|létrehoz|pubblica|inserit|paru\b|paru le|"
     r"mise? en ligne|créée?\b|postat|adăugat|опублик|публик|размещ|добавлен|создан|опубл|розміщ|додано|створен|"
-    r"оприлюдн|δημοσ|αναρτ|ανάρτ|καταχώρ|yayın|yayim|eklen|objav|postavljen|avaldatud|lisatud|publicēt|pievienot|"
+    r"оприлюдн|δημοσ|αν[άα]ρτ|καταχ[ώω]ρ|yayın|yayim|eklen|objav|postavljen|avaldatud|lisatud|publicēt|pievienot|"
     r"paskelbt|įkelt|patalpint|foilsi|ippubblik|argitar|objavljen|објав|апублік|გამოქვეყნ|հրապարակ|жарияла|birt\b|botuar|"
     r"تاريخ النشر|نشر|نُشر|أضيف|تاریخ انتشار|انتشار|תאריך פרסום|פורסם|פרסום|النشر|発表|公表|公開|掲載|(?<!\w)登録(?=日)|発行|发布|發布|發佈|发表|發表|刊登|上传|등록|게시|작성|입력|승인|배포|"
     r"for immediate release|sendt\b|innsendt|verzonden|lähetetty|lähettänyt|poslao|trimis de|отправлен|разместил|elküld|skrevet av|"
     r"soumis|enviado|inviato|submetido|ingediend|gepost|wysłan|beküld|skickat|lagt ut|gönder|публік|投稿|配信|प्रकाशित|প্রকাশ|شائع|gyhoedd|cyhoedd|dərc|"
     r"izdan|izdato|издат[оа]\b|издано|издавањ|wydano|ausgegeben|émise?\b|emis\b|emitid[oa]|emess[oa]\b|kiadva|utfärda|utstedt|udstedt|annettu|"
-    r"(?:välja )?antud\b|izdots|εκδόθηκε|postuar|e['ʻ’‘]lon qil|chop etil|joylangan|нашр|жарыялан|нийтэлсэн|nai-post|inilathala|dirilis\b|diunggah|útgiv|weşan|wallafa|daabacay|yatangajwe|"
+    r"(?:välja )?antud\b|izdots|εκδ[όο]θηκε|postuar|e['ʻ’‘]lon qil|chop etil|joylangan|нашр|жарыялан|нийтэлсэн|nai-post|inilathala|dirilis\b|diunggah|útgiv|weşan|wallafa|daabacay|yatangajwe|"
     r"ចេញផ្សាយ|បង្ហោះ|ເຜີຍແຜ່|පළ කළ|வெளியிட|ప్రచురణ|የታተመ|ထုတ်ပြန်|"
     r"imewekwa|imechapishwa|ilichapishwa|iliyochapishwa|เผยแพร่|ประกาศเมื่อ|โพสต์|đăng|xuất bản|diterbitkan|dipublikasikan|diposting"
 )
@@ -34,15 +35,15 @@ _UPDATED = (
     r"updat|modifi|aktuali[sz]|geändert|änderung|zmodyfik|modyfik|zaktuali|ostatni(?:a|ej) zmian|dat[aą] zmiany|mis(?:e)? à jour|"
     r"actuali[sz]|actualitz|aggiorna|ultima modifica|atualiza|bijgewerkt|gewijzigd|uppdater|ändrad|oppdater|endret|siste (?:faglige )?endring|opdater|ændret|"
     r"päivitet|muokattu|frissít|módosít|změněn|změna|upraven|(?:poslední|posledná) úprav|zmena|aktualiz|ažur|izmjen|izmen|posodob|spremem|uuendatud|"
-    r"(?:last |latest )review|muudetud|atjaunin|labots|atnaujin|redaguot|обновл|обновен|изменен|промян|актуализ|оновлен|змінен|ενημέρωσ|ενημερώ|"
-    r"τροποποί|ажур|изменет|абноўл|güncelle|değiştir|nuashon|aġġorn|eguneratu|"
+    r"(?:last |latest )review|muudetud|atjaunin|labots|atnaujin|redaguot|обновл|обновен|изменен|промян|актуализ|оновлен|змінен|ενημ[έε]ρωσ|ενημερ[ώω]|"
+    r"τροποπο[ίι]|ажур|изменет|абноўл|güncelle|değiştir|nuashon|aġġorn|eguneratu|"
     r"uppfær|breytt|diweddar|განახლ|թարմացվ|жаңарт|yenilən|अपडेट|আপডেট|"
     r"përditës|ndryshuar|yangilan|янгилан|жаңырт|навсоз|шинэчил|imesasishwa|pembaruan|dimutakhir|alteração|alterad[oa]|dagført|granskad\b|cusbooneys|sabunta|"
     r"अद्य(?:ावधिक|तन)|হাল-?\s?নাগাদ|اپ ڈیٹ|ب(?:ه\s?)?روز\s?رسانی|อั[ปพ]เ[ดต][ตท]|ធ្វើបច្ចុប្បន្នភាព|ອັບເດດ|යාවත්කාලීන|புதுப்பிக்|የተሻሻለ|ပြင်ဆင်|修改(?:时间|日期)|"
     r"تحديث|تعديل|به‌روزرسانی|תאריך עדכון|עודכן|עדכון|更新|수정|แก้ไข|ปรับปรุง|cập nhật|cập\b|diperbarui|(?:di)?kemas\s?kini"
 )
 _DATE = (
-    r"date\b|dated\b|datum\b|datums\b|data\b|dato\b|datos\b|fecha|stand\b|tarih|tarikh\b|дата|ημερομηνία|ημ/νία|kuupäev|dáta|"
+    r"date\b|dated\b|datum\b|datums\b|data\b|dato\b|datos\b|fecha|stand\b|tarih|tarikh\b|дата|ημερομην[ίι]α|ημ/ν[ίι]α|kuupäev|dáta|"
     r"dátum|dataen|eguna|päivämäärä|päiväys|päivä\b|keltezés|kelt\b|pressemitteilungsdatum|publicatiedatum|"
     r"tarehe|petsa|dagsetning|sana(?=:)|санаси|огноо|ڈیٹ|දිනය|தேதி|ቀን(?![\w])|dyddiad|ամսաթիվ|თარიღი|күні|tarix|दिनांक|तारीख|তারিখ|"
     r"تاريخ|التاريخ|تاریخ|תאריך|日期|日付|(?<=[載新稿開表信録問成更])日時|时间|時間|일자|날짜|วันที่|ថ្ងៃ(?:ទី)?|ວັນທີ|मिति|ngày|tanggal"
@@ -51,7 +52,7 @@ _KIND = (
     r"pressemitteilung|pressemeldung|pressedienst|parlamentskorrespondenz|medienmitteilung|presseinformation|meldung\b|artikel\b|article\b|"
     r"nachricht\b|beitrag\b|news\b|communiqué|komunikat|comunicado|comunicato|press\b|release\b|nyhet|nyhed|uutinen|"
     r"(?:lehdistö|media|uutis)?tiedote|pressmeddelande|pressemeddelelse|pressemelding|sporočilo|priopćenje|tisková|tlačová|sajtóközlemény|hír\b|"
-    r"comunicat|новина|новость|прес|пресс|ανακοίνωση|δελτίο|nota(?:\b|s\b| de prensa)|nieuwsbericht|persbericht|naujien|pranešim|"
+    r"comunicat|новина|новость|прес|пресс|ανακο[ίι]νωση|δελτ[ίι]ο|nota(?:\b|s\b| de prensa)|nieuwsbericht|persbericht|naujien|pranešim|"
     r"uudis|pressiteade|haber\b|vijest"
 )
 LABEL = lazy(
@@ -269,7 +270,7 @@ _MONTH_ALONE = re.compile(
 def _date_of(text: str) -> re.Pattern[str]:
     """The pattern that finds in a text what `DATE` does: without the names of months, a small part of it, where none of
     its words begins as one."""
-    lower = text.lower()
+    lower = small_letters(text)
     for word in _LETTERS.finditer(lower):
         start = word.start()
         beginnings = _BEGINNINGS.get(lower[start : start + 2])

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from crawler.parsers.fields.phrases.related_words import is_heading_of_links
+from crawler.text import small_letters
 
 LONGEST_HEADING = 60
 _OTHERS = re.compile(
@@ -57,7 +58,7 @@ _SEVERAL = re.compile(
 def is_heading_of_other_pictures(text: str) -> bool:
     """Whether a short line heads pictures that are none of the article it stands beside."""
     return len(text) <= LONGEST_HEADING and (
-        _OTHERS.fullmatch(text.lower()) is not None
+        _OTHERS.fullmatch(small_letters(text)) is not None
         or may_head_text(text)
         or (is_heading_of_links(text) and _SAYS_PICTURES.search(text) is None)
     )
@@ -71,9 +72,9 @@ _SAYS_PICTURES = re.compile(
 
 def may_head_text(text: str) -> bool:
     """Whether a line heads pictures that are none of the article's, but a part of its text as well: "Our partners"."""
-    return _OF_HOUSE.fullmatch(text.lower()) is not None
+    return _OF_HOUSE.fullmatch(small_letters(text)) is not None
 
 
 def is_heading_of_galleries(text: str) -> bool:
     """Whether a short line heads more pictures or several galleries, which are others' where each leads to a page of its own."""
-    return len(text) <= LONGEST_HEADING and _SEVERAL.fullmatch(text.lower()) is not None
+    return len(text) <= LONGEST_HEADING and _SEVERAL.fullmatch(small_letters(text)) is not None

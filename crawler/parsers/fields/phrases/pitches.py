@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from crawler.parsers.fields.phrases.networks import ANY_NETWORK, NETWORKS
 from crawler.patterns import lazy
+from crawler.text import small_letters
 
 _START = r"(?:^\W*|[.!?:;–—|-]\W+|\b(?:dann|und|oder|einfach|and|please|or|et|ou|e|y|i|a|o|en|of|puis)\s+)"
 """Where a call begins: with the line or a sentence, or after a word that joins it to another call."""
@@ -114,7 +115,7 @@ _GROUPS: dict[str, tuple[str, str]] = {
         rf"|\b{_NETWORK}\b.{{0,60}}\bpreferred source|preferred source .{{0,20}}google",
     ),
     "embeds": (
-        "instagram twitter facebook tweet tiktok youtube vimeo linkedin instagramie instagramu",
+        f"{' '.join(NETWORKS)} youtube google vimeo tweet instagramie instagramu",
         r"^\W*(?:view|see|sieh(?:e)?|ver|voir|visualizza|wyświetl|zobacz|bekijk|dit|zobrazit|se|посмотреть) (?:\w+ ){0,4}(?:post|beitrag|tweet|bericht|publicación|publication|publicação|příspěvek|inlägg|opslag)\b.{0,40}$"
         r"|^\W*(?:a post shared by|ein (?:von .{2,60} geteilter )?beitrag geteilt von|une publication partagée|una publicación|un post condiviso|post udostępniony|een bericht gedeeld|příspěvek sdílený)\b.{0,120}$"
         rf"|^\W*(?:{_SHOWN})(?:-?(?:inhalte?|beitr[aä]ge?|posts?|videos?|widgets?))? (?:freischalten|entsperren|aktivieren|zulassen|laden|erlauben)\W*$"
@@ -145,7 +146,7 @@ _GROUPS: dict[str, tuple[str, str]] = {
         rf"|\bplease consider\b|\bwir finanzieren uns\b|{_OURS} (?:arbeit|work|journalis\w+|reporting|travail|trabajo|lavoro|pracę|werk|trabalho|práci)\b.{{0,60}}(?:\?|spend|don)",
     ),
     "browsers": (
-        "browser browsers browserul navigateur navegador przeglądarka prohlížeč webbläsare böngésző tarayıcınız tarayıcı браузер お使いのブラウザは動画に対応していません javascript",
+        "browser browsers webbrowser browserul navigateur navegador przeglądarka prohlížeč webbläsare böngésző tarayıcınız tarayıcı браузер javascript",
         _BROWSER,
     ),
     "cookies": (
@@ -175,7 +176,7 @@ _GROUPS: dict[str, tuple[str, str]] = {
         r"link (?:di )?affiliazione|è stat[oa] lett[oa] \d|linki afiliacyjne|in samenwerking met|foi lid[oa] \d|прочитан\w* \d)\b",
     ),
     "affiliates": (
-        "affiliate affiliates afiliados afiliado affiliés affiliazione afiliacyjne provision commission commissions comisión commissione prowizję provisie comissão provizi",
+        "affiliate affiliates affiliatelink affiliatelinks affiliation afiliados afiliado affiliés affiliazione afiliacyjne provision commission commissions comisión commissione prowizję provisie comissão provizi",
         r"\baffiliate[- ]?links?\b|\b(?:erhalten|bekommen|verdienen) wir .{0,40}\bprovision|\bprovision .{0,20}(?:erhalten|bekommen) wir|\bwe (?:may |might |can )?(?:earn|receive|get) .{0,30}\bcommission|\bearn us .{0,20}\bcommission|"
         r"\bliens (?:d['’]affiliation|affiliés)|\benlaces? de afiliad|\blink (?:di )?affiliazione|\blinki afiliacyjne|\blinks? de afiliad",
     ),
@@ -235,7 +236,7 @@ _LONGEST = 400
 _WORDS = re.compile(r"[^\W_]+")
 _JOINED = (
     ("newsletter", "newsletter"), ("nieuwsbrief", "nieuwsbrief"), ("nyhetsbrev", "nyhetsbrev"), ("nyhedsbrev", "nyhedsbrev"),
-    ("рассылк", "рассылку"), ("розсилк", "розсилку"),
+    ("рассылк", "рассылку"), ("розсилк", "розсилку"), ("ブラウザ", "browser"),
 )  # fmt: skip
 """Words that stand with others in one, as in "ochtendnieuwsbrief", or with many endings, and those that they count as."""
 _QUOTES = frozenset("„“”\"«»‚‘'")
@@ -245,7 +246,7 @@ def is_pitch(text: str) -> bool:
     """Whether a short line is the site's own word to its readers."""
     if len(text) > _LONGEST or text[:1] in _QUOTES:
         return False
-    line = text.lower()
+    line = small_letters(text)
     patterns = _BY_WORD if len(text) <= _LONGEST_CALL else _BY_WORD_OF_LONG
     words = patterns.keys() & _WORDS.findall(line)
     for part, word in _JOINED:

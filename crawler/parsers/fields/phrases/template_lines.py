@@ -12,7 +12,7 @@ from collections import defaultdict
 from functools import lru_cache
 
 from crawler.parsers.fields.phrases.template_words import ASKING, LABELS, LINES, OPENINGS
-from crawler.text import words_alone
+from crawler.text import spell_alike, words_alone
 
 _LONGEST_LINE = 100
 """Characters of the longest whole line looked up."""
@@ -30,7 +30,7 @@ _WITHOUT_BLANKS = "\u2e7f"
 @lru_cache(maxsize=1024)  # a line is looked up in one table after the other
 def key_of(text: str) -> str:
     """The form in which lines are compared: "Page 1 of 3" and "PAGE 2 OF 17." are both "page 0 of 0"."""
-    line = text.lower()
+    line = spell_alike(text)
     if line.isalpha():
         return line
     return words_alone(_FIGURES.sub("0", line) if _FIGURE.search(line) else line)
@@ -84,7 +84,7 @@ def _begins(text: str, openings: dict[str, tuple[str, ...]]) -> bool:
     first = _FIRST_WORD.search(text)
     if first is None:
         return False
-    word = first[0].lower()
+    word = spell_alike(first[0])
     entries = openings.get("0" if word[0].isdecimal() else _first_word(word))
     if entries is None:  # most lines
         return False

@@ -12,11 +12,11 @@ from functools import lru_cache
 from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.networks import ANY_NETWORK
 from crawler.parsers.fields.phrases.template_lines import has_known_opening, is_known_line, is_labelled_line
-from crawler.text import holds_any
+from crawler.text import holds_any, small_letters
 
 _BACK = (
     r"(?:(?:go )?back|return|zurück|zurueck|retour|page précédente|volver|atrás|regresar|voltar|indietro|torna|terug|tilbage|tilbake|tillbaka|takaisin|zpět|späť|vissza|înapoi|"
-    r"natrag|nazad|nazaj|назад|обратно|вернуться|возврат|повернутися|повернення|πίσω|επιστροφή|geri|tagasi|atpakaļ|atgal|powrót|wstecz)"
+    r"natrag|nazad|nazaj|назад|обратно|вернуться|возврат|повернутися|повернення|π[ίι]σω|επιστροφ[ήη]|geri|tagasi|atpakaļ|atgal|powrót|wstecz)"
     r"(?: (?:zu[rm]?|to|the|do|à|la|aux?|al?|alla?|naar|til|till|na|ke?|към|к|до)){0,2}"
     r"(?: (?:artikel|übersicht|liste?|startseite|seitenanfang|top|overview|(?:all )?news|aktualności|listy|spisu|góry|accueil|actualités|listado|noticias|lista|elenco|overzicht|"
     r"lijst|oversikt|oversigten?|översikten?|start|zoznam\w*|přehled\w*|seznam\w*|списку|новини(?:те)?|новости(?:те)?|всички новини))?"
@@ -25,14 +25,14 @@ _CONTROL = (
     rf"{_BACK}|(?:zur )?(?:übersicht|startseite)|nach oben|seitenanfang|do góry|na górę|haut de page|top|"
     r"article history|(?:leser )?empfehlen \d*|(?:download|listen to)(?: the| this)? (?:episode|audio|podcast|mp3)|(?:read|show|view)(?: the| full)* transcript|transkript (?:lesen|anzeigen)|"
     r"(?:episode|folge|audio) (?:herunterladen|anhören)|télécharger l'épisode|"
-    r"(?:dieses )?fenster schließen|close (?:this )?window|fermer (?:la|cette) fenêtre|cerrar ventana|zamknij okno|zavřít okno|chiudi (?:la )?finestra|fechar janela|"
+    r"(?:dieses )?fenster schlie(?:ß|ss)en|close (?:this )?window|fermer (?:la|cette) fenêtre|cerrar ventana|zamknij okno|zavřít okno|chiudi (?:la )?finestra|fechar janela|"
     r"ablak bezárása|закрыть окно|關閉視窗|"
     r"(?:seite |artikel )?(?:drucken|druckversion|druckansicht)|print(?:able)?(?: this page| page| version)?|printer[- ]friendly(?: version)?|drukuj|wersja do druku|"
     r"imprimer|version imprimable|imprimir|versión para imprimir|versão para impressão|stampa|versione stampabile|afdrukken|udskriv|skriv ut|utskrift|tulosta|tisk|"
     r"vytisknout|vytlačiť|tlač(?:iť)?|nyomtatás|nyomtatható verzió|tipărește|printează|imprimă|versiune pentru imprimare|ispis|ispiši|štampaj|odštampaj|natisni|"
-    r"печать|версия для печати|распечатать|версія для друку|друк|друкувати|роздрукувати|отпечатай|принтирай|за печат|εκτύπωση|yazdır|prindi|trüki|drukāt|izdrukāt|spausdinti|"
+    r"печать|версия для печати|распечатать|версія для друку|друк|друкувати|роздрукувати|отпечатай|принтирай|за печат|εκτ[ύυ]πωση|yazdır|prindi|trüki|drukāt|izdrukāt|spausdinti|"
     r"(?:seite |artikel )?(?:teilen|weiterempfehlen)|share(?: this page)?|partager|compartir|condividi|partilhar|compartilhar|delen|dela|jaa|sdílet|zdieľať|megosztás|"
-    r"distribuie|podijeli|podeli|udostępnij|поделиться|поділитися|сподели|κοινοποίηση|paylaş|jaga|dalīties|dalintis|send to a friend|tips en venn|poleć znajomemu|"
+    r"distribuie|podijeli|podeli|udostępnij|поделиться|поділитися|сподели|κοινοπο[ίι]ηση|paylaş|jaga|dalīties|dalintis|send to a friend|tips en venn|poleć znajomemu|"
     r"本页|收藏|推荐|评论|关闭(?:窗口)?|打印本页|顶一下|返回(?:顶部|列表|.{1,10}[，,]\s?查看更多)?|본문|historia zmian|rejestr zmian|copy link|link kopieren|طباعة|مشاركة|الطباعة|چاپ|הדפס(?:ה)?|שתף|印刷|打印|列印|인쇄|공유|목록|พิมพ์|in trang"
 )
 _SKIP_LINK = (
@@ -45,7 +45,7 @@ _SKIP_LINK = (
 )
 _NEIGHBOURS = (
     r"(?:previous|next|vorheriges? (?:bild|element)|nächstes? (?:bild|element)|anterior|siguiente|seguinte|próximo|précédente?|suivante?|precedente|successiv[oa]|poprzedni[ae]?|następn[yae]|"
-    r"předchozí|další|predchádzajúc[ie]|ďalší|forrige|neste|næste|föregående|nästa|edellinen|seuraava|előző|következő|предыдущий|следующий|попередній|наступний|προηγούμενο|επόμενο|önceki|sonraki)"
+    r"předchozí|další|predchádzajúc[ie]|ďalší|forrige|neste|næste|föregående|nästa|edellinen|seuraava|előző|következő|предыдущий|следующий|попередній|наступний|προηγο[ύυ]μενο|επ[όο]μενο|önceki|sonraki)"
 )
 """What the buttons of stages say, one after the other."""
 _LOADING = (
@@ -60,7 +60,7 @@ _NETWORK = (
 )
 _SHARE = (
     r"(?:share|teilen|partager|partagez|compartir|comparte|compartilhe|compartilhar|partilhar|partilhe|condividi|delen|deel|dela|del|jaa|jaga|sdílet|sdílejte|zdieľať|"
-    r"udostępnij|podziel się|megosztás|distribuie|podijeli(?:te)?|podeli(?:te)?|поделиться|поділитися|поширити|сподели|κοινοποίηση|paylaş|dalintis|dalīties|weiterempfehlen|empfehlen)"
+    r"udostępnij|podziel się|megosztás|distribuie|podijeli(?:te)?|podeli(?:te)?|поделиться|поділитися|поширити|сподели|κοινοπο[ίι]ηση|paylaş|dalintis|dalīties|weiterempfehlen|empfehlen)"
 )
 _SHARING = (
     rf"{_SHARE}(?: (?:it|this|sie dies(?:en|e)?|dies|la|cette|esta|este|questa|deze|denna|denne|tę|tuto|túto|on|mit|em|en))?"
@@ -196,7 +196,7 @@ def is_template_line(text: str) -> bool:
         return True
     if " | " in text and len(text) <= _LONGEST_ROW and all(map(is_template_line, text.split(" | "))):
         return True
-    line = text.lower()
+    line = small_letters(text)
     if _TEMPLATE.match(line) or _COUNTER.match(line) or _WAY_BACK.match(line) or _is_stamp(line):
         return True
     if "ctrl" in line and len(line) <= _LONGEST_ROW and _KEYS.search(line) and _MISPRINT.search(line):
@@ -233,7 +233,7 @@ _ENTRY_START = re.compile(rf"\W*{_ENTRY_SENTENCE}")
 
 def is_entry_sentence(text: str) -> bool:
     """Whether a text begins as what WordPress prints below an entry: "This entry was posted on …"."""
-    return _ENTRY_START.match(text.lower()) is not None
+    return _ENTRY_START.match(small_letters(text)) is not None
 
 
 _KEYS = re.compile(r"\bctrl\s?[+-]\s?enter\b")

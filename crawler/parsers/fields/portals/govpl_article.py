@@ -126,8 +126,10 @@ def _find_titles(document: Document, heading: Found | None, crumbs: list[Crumb])
     return (*found, *head_titles(document))
 
 
-def find_heading(index: Index) -> Found | None:
-    """The title: the first h2 that is of no text, gallery or list entry."""
+def find_heading(index: Index, site: Site) -> Found | None:
+    """The title: what the site's selector finds, else the first h2 that is of no text, gallery or list entry."""
+    if stated := overridden(index.root, site, "title"):
+        return stated[0].found
     for heading in index.find("h2"):
         inner = any(
             not classes_of(a).isdisjoint(("editor-content", "gallery", "art-prev"))

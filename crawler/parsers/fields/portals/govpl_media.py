@@ -110,7 +110,8 @@ def find_gallery(document: Document, index: Index, site: Site) -> tuple[Picture,
     for block in blocks or [index.root]:
         for node in block.iter("a", "img"):
             is_bare_image = node.tag == "img" and bool(blocks) and next(node.iterancestors("a"), None) is None
-            if is_bare_image or (node.tag == "a" and _is_gallery_link(node, bool(blocks))):
+            is_stated = override is not None and next(node.iter("img"), None) is not None
+            if is_bare_image or (node.tag == "a" and (is_stated or _is_gallery_link(node, bool(blocks)))):
                 nodes.append(node)
     found = []
     for node in dict.fromkeys(nodes):

@@ -12,7 +12,7 @@ from crawler.parsers import UrlKind
 from crawler.parsers.fields.page.address import split_url
 from crawler.urls import canonical_url, host_of
 
-_ARTICLE_PATH = re.compile(r"^(?P<folder>/(?:[^/]+/)*)(?P<id>\d+)(?:,|%2[Cc])(?P<slug>[^/]*)\.html?$")
+_ARTICLE_PATH = re.compile(r"^(?P<folder>/(?:[^/]+/)*)(?P<id>\d+)(?:,|%2[Cc])[^/]*\.html?$")
 _CODE = re.compile(r"^[a-z0-9]{2,3}$")
 _MAIN_CODE = "pl"
 # Versions of the same articles for other readers, and pages made anew for each day, tag or choice.
@@ -31,7 +31,6 @@ class ArticleAddress(NamedTuple):
 
     code: str | None
     number: str
-    slug: str
 
 
 def classify_url(url: str, site: Site) -> UrlKind:
@@ -79,12 +78,12 @@ def _main_code(site: Site) -> str:
 
 @lru_cache(maxsize=2048)  # an address is looked at by several fields, those of menus on each page
 def split_address(url: str) -> ArticleAddress | None:
-    """Code, number and slug of an article's address; None for any other."""
+    """Code and number of an article's address; None for any other."""
     match = _ARTICLE_PATH.match(split_url(url).path)
     if not match:
         return None
     first = match["folder"].lower().split("/")[1]
-    return ArticleAddress(first if _CODE.match(first) else None, match["id"], match["slug"])
+    return ArticleAddress(first if _CODE.match(first) else None, match["id"])
 
 
 def article_key(url: str, site: Site) -> str | None:

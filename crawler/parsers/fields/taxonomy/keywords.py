@@ -290,26 +290,31 @@ def _tags_around(scope: HtmlElement, document: Document, survey: Survey) -> list
         for element in box:
             if element is scope:
                 continue
-            if mark_of(element) is Mark.SIDE and words_of(element).isdisjoint(ENTRY_FOOTERS):
-                if tags := _tags_of_page(element):
-                    return tags
-                continue
-            for part in (element, *element):
-                block = survey.block(part)
-                if block is not None and block.all_links and block.all_chars <= LONGEST_LIST:
-                    tags = labelled_tags(part, document, survey)
-                    if tags:
-                        return tags
-            for part in (element, *element):
-                words = words_of(part)
-                if words.isdisjoint(TAG_WORDS) or not words.isdisjoint(_OF_SITE):
-                    continue
-                texts = [inline_text(a) for a in part.iter("a") if not is_category(a)]
-                tags = [bare(t) for t in texts if is_short(t) and not MORE.match(t)]
-                if tags := tags or _unlinked(part):
-                    return tags
+            is_column = mark_of(element) is Mark.SIDE and words_of(element).isdisjoint(ENTRY_FOOTERS)
+            if tags := _tags_of_page(element) if is_column else _tags_beside(element, document, survey):
+                return tags
         scope = box
     return []
+
+
+def _tags_beside(element: HtmlElement, document: Document, survey: Survey) -> list[str]:
+    """The keywords of an element or a child of it: behind a label, else in a box that is called so."""
+    parts = (element, *element)
+    for part in parts:
+        block = survey.block(part)
+        is_list = block is not None and block.all_links and block.all_chars <= LONGEST_LIST
+        if is_list and (tags := labelled_tags(part, document, survey)):
+            return tags
+    return next(filter(None, map(_tags_called_so, parts)), [])
+
+
+def _tags_called_so(box: HtmlElement) -> list[str]:
+    """The keywords in a box that is called so, linked or not; none where it is the cloud of the whole site."""
+    words = words_of(box)
+    if words.isdisjoint(TAG_WORDS) or not words.isdisjoint(_OF_SITE):
+        return []
+    texts = [inline_text(a) for a in box.iter("a") if not is_category(a)]
+    return [bare(t) for t in texts if is_short(t) and not MORE.match(t)] or _unlinked(box)
 
 
 def _tags_of_page(side: HtmlElement) -> list[str]:

@@ -20,7 +20,7 @@ from crawler.parsers.fields.phrases.keyword_texts import (
 )
 from crawler.parsers.fields.phrases.taxonomy_words import KEYWORDS, TOPICS
 from crawler.parsers.fields.taxonomy.taxonomy_links import is_of_teaser
-from crawler.text import fold
+from crawler.text import fold, small_letters
 
 _TAG_LABEL = re.compile(rf"\W*(?:{KEYWORDS}|related\stopics)(?:\s(?:for|in|of)\sthis\s\w+)?\W*")
 _LAST_LABEL = re.compile(rf"(?:^|\W)(?:{KEYWORDS})\W*(?:\w{{1,3}}\W*)?$")
@@ -56,7 +56,9 @@ def labelled_tags(scope: HtmlElement, document: Document, survey: Survey) -> lis
                 return tags
         if len(text) <= _LONGEST_HEADING:
             labels.append((label, inner, text))
-    topics = (row for row in labels if _TOPIC_LABEL.fullmatch(row[2].lower()) and not survey.is_frame(row[0]))
+    topics = (
+        row for row in labels if _TOPIC_LABEL.fullmatch(small_letters(row[2])) and not survey.is_frame(row[0])
+    )
     behind = (_tags_behind(label, inner, scope, document) for label, inner, _ in islice(topics, _LABELS))
     return next(filter(None, behind), [])
 
@@ -82,12 +84,12 @@ _HEADING = 80
 
 def names_keywords(text: str) -> bool:
     """Whether a text is a label of keywords: "Tags:"."""
-    return _TAG_LABEL.fullmatch(text.lower()) is not None
+    return _TAG_LABEL.fullmatch(small_letters(text)) is not None
 
 
 def names_topics(text: str) -> bool:
     """Whether a text is a label of keywords or of topics, which may be those of a site."""
-    return names_keywords(text) or _TOPIC_LABEL.fullmatch(text.lower()) is not None
+    return names_keywords(text) or _TOPIC_LABEL.fullmatch(small_letters(text)) is not None
 
 
 def is_row_of_keywords(line: HtmlElement) -> bool:
@@ -116,7 +118,7 @@ _LISTS = ("ul", "ol", "dl")
 
 def ends_with_label(line: str) -> bool:
     """Whether a line ends with a label of keywords: "published on 3 May, tagged with", or with the "and" between them."""
-    return _LAST_LABEL.search(line.lower()) is not None
+    return _LAST_LABEL.search(small_letters(line)) is not None
 
 
 def _tags_behind(label: HtmlElement, inner: HtmlElement, scope: HtmlElement, document: Document) -> list[str]:

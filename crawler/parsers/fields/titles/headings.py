@@ -42,7 +42,7 @@ def find_title(
     document: Document,
     data: StructuredData,
     survey: Survey,
-    headlines: Iterable[HtmlElement] = (),
+    headlines: Iterable[HtmlElement],
 ) -> Title:
     """The page's title, best candidate first.
 
