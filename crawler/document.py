@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, wraps
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
@@ -16,6 +16,7 @@ from crawler.encoding import decode
 from crawler.items import Page
 from crawler.text import normalize_text
 from crawler.tree.custom_elements import name_components
+from crawler.tree.edits import take_out
 from crawler.tree.opened_links import lead_opened_links, lead_opened_rows
 from crawler.tree.opened_pictures import lead_to_opened_pictures
 from crawler.tree.parse import parse_html
@@ -108,6 +109,15 @@ class Document:
                     continue
                 values[element] = url[len(origin) - 1 :] if url.startswith(origin) else url
                 element.set(name, values[element])
+
+    def take_out(self, elements: Iterable[html.HtmlElement]) -> None:
+        """Take elements out of the page with all within them, before anything is read of it; the text behind each stays."""
+        found = list(elements)
+        for element in found:
+            take_out(element)
+        if found:
+            self.elements = list(self.tree.iter())
+            self.attributed = _read_attributes(self.elements)
 
     def unfold(self) -> None:
         """Show what the page shows on demand; for parsers that look for a text, before they do."""

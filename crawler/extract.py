@@ -21,6 +21,7 @@ from crawler.parsers.fields.lists.topics import find_topics
 from crawler.parsers.fields.page.address import declared_addresses
 from crawler.parsers.fields.page.list_addresses import is_home
 from crawler.parsers.fields.page.refusals import refuse_bytes, refuse_content
+from crawler.parsers.fields.page.select import select
 from crawler.sites import PLATFORM_NAMES, Registry
 from crawler.sites.table import without_port
 from crawler.urls import host_of, url_id
@@ -90,13 +91,13 @@ def extract(
     if len(page.body) > 3 * MAX_TAGS and page.body.count(b"<") > MAX_TAGS:
         return Rejection(reason="too_large", detail=f"more than {MAX_TAGS} tags")
     known = site or registry.site_for(page.url)
-    document = Document(page, as_written=bool(known.selectors))
+    document = _read_document(page, known)
     if page.url is None and not is_text(page):
         page = msgspec.structs.replace(page, url=_stated_address(document))
         document.locate(page)
         known = site or registry.site_for(page.url)
         if known.selectors:
-            document = Document(page, as_written=True)
+            document = _read_document(page, known)
     if not is_text(page) and (refusal := refuse_content(document)):
         return refusal
     parser = load_parser(TEXT if is_text(page) else choose_platform(document, known))
@@ -111,6 +112,14 @@ def extract(
             result, has_more=extent.has_more, last_url=extent.last_url, total=extent.total
         )
     return result
+
+
+def _read_document(page: Page, site: Site) -> Document:
+    """The page without what the registry says belongs to no field."""
+    document = Document(page, as_written=bool(site.selectors))
+    for css in site.selectors.get("remove", ()):
+        document.take_out(select(document.tree, css))
+    return document
 
 
 def _as_read(site: Site, document: Document, parser: Parser) -> Site:

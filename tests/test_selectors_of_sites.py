@@ -7,7 +7,7 @@ import pytest
 
 from crawler.document import Document
 from crawler.extract import extract, load_parser
-from crawler.items import Article, Page
+from crawler.items import Article, Era, Page
 from crawler.sites import load_registry, unregistered_site
 from pipelines.record import build_record
 
@@ -59,6 +59,11 @@ FIELDS = {
     ),
     "archived": ("<p class=s-old>Strona znajduje się w archiwum.</p>", ".s-old", True),
     "body": (f"<div class=s-text>{TEXT}</div>", ".s-text", TEXT[3:-4].replace("</p><p>", "\n\n")),
+    "images": (
+        "<div class=s-pictures><img src=/b/1.jpg width=600 height=400><p>Der Steg</p><img src=/b/2.jpg width=600 height=400></div>",
+        ".s-pictures img",
+        ("/b/1.jpg", "/b/2.jpg"),
+    ),
     "gallery": (
         "<div class=s-row><a href=/i/1.jpg><img src=/i/1k.jpg></a><a href=/i/2.jpg><img src=/i/2k.jpg></a></div>",
         ".s-row a",
@@ -93,6 +98,24 @@ def test_a_selector_gives_its_field_on_every_platform(platform: str, field: str)
     found = load_parser(platform).parse(Document(page, as_written=True), site)
     assert isinstance(found, Article)
     value = getattr(build_record(found, page), field)
-    if field in ("gallery", "attachments"):
+    if field in ("images", "gallery", "attachments"):
         value = tuple("/" + one.url.split("/", 3)[3] for one in value)
     assert value == FIELDS[field][2]
+
+
+@pytest.mark.parametrize("platform", PLACES)
+def test_what_is_removed_belongs_to_no_field(platform: str) -> None:
+    url, place = PLACES[platform]
+    selectors = {"title": (".s-title",), "body": (".s-text",), "remove": (".s-box", ".s-note, .s-old")}
+    site = msgspec.structs.replace(
+        unregistered_site(url), selectors=selectors, eras=(Era(platform=platform),)
+    )
+    box = "<p class=s-note>Nur im Mai.</p><a href=/x>Fahrplan</a><img src=/x.jpg width=600 height=400><a href=/x.pdf>Plan</a>"
+    notice = "<p class=s-old>Strona znajduje się w archiwum.</p>"
+    parts = f"<h2 class=s-title>Steg wieder offen</h2>{notice}<div class=s-text>{TEXT}<div class=s-box>{box}</div>Danke.</div>"
+    page = Page(body=f"<html lang=de><body>{place.format(parts)}</body></html>".encode(), url=url)
+    found = extract(page, load_registry([]), site)
+    assert isinstance(found, Article)
+    record = build_record(found, page)
+    assert record.body == TEXT[3:-4].replace("</p><p>", "\n\n") + "\n\nDanke."
+    assert (record.links, record.attachments, record.images, record.archived) == ((), (), (), False)

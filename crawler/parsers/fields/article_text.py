@@ -138,7 +138,7 @@ def _left_out(
     for css in work.rules.keep:
         for box in select_named(document, css):
             skip.difference_update(box.iter())
-    for css in (*work.site.selectors.get("remove", ()), *work.rules.remove):
+    for css in work.rules.remove:
         skip.update(select_named(document, css))
     return skip, known
 

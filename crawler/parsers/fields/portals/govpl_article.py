@@ -7,7 +7,7 @@ import re
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.items import Article, Body, Found, Site
+from crawler.items import Article, Body, Found, Picture, Site
 from crawler.parsers.fields.page.address import split_url
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.notices import (
@@ -27,7 +27,7 @@ from crawler.parsers.fields.portals.govpl_media import (
     is_in_list,
     lead_pictures,
 )
-from crawler.parsers.fields.portals.overrides import overridden, overridden_texts
+from crawler.parsers.fields.portals.overrides import overridden, overridden_pictures, overridden_texts
 from crawler.parsers.fields.taxonomy.crumbs import Crumb, is_own_title, read_crumbs
 from crawler.parsers.fields.texts.asides import find_asides
 from crawler.parsers.fields.texts.body import BodyParts, extract_body, lead_anchors
@@ -95,13 +95,25 @@ def read_article(
         body=Body(blocks=parts.blocks, html=parts.html, rule=text_rule) if parts.blocks else None,
         links=(*lead_links, *parts.links),
         attachments=attachments,
-        pictures=(*lead_pictures(document, index, text_nodes), *inline_pictures(document, texts)),
+        pictures=_read_pictures(document, site, index, texts, text_nodes, rules),
         gallery=gallery,
         authors=overridden_texts(document.tree, site, "authors", rules),
         tags=overridden_texts(document.tree, site, "tags", rules),
         rules=rules,
         warnings=tuple(warnings),
     )
+
+
+def _read_pictures(
+    document: Document,
+    site: Site,
+    index: Index,
+    texts: list[HtmlElement],
+    text_nodes: set[HtmlElement],
+    rules: dict[str, str],
+) -> tuple[Picture, ...]:
+    stated = overridden_pictures(document, site, rules)
+    return stated or (*lead_pictures(document, index, text_nodes), *inline_pictures(document, texts))
 
 
 def is_page_address(url: str) -> bool:

@@ -28,7 +28,12 @@ from crawler.parsers.fields.portals.intracom_pictures import (
     read_pictures,
 )
 from crawler.parsers.fields.portals.intracom_region import Region
-from crawler.parsers.fields.portals.overrides import Located, overridden, overridden_texts
+from crawler.parsers.fields.portals.overrides import (
+    Located,
+    overridden,
+    overridden_pictures,
+    overridden_texts,
+)
 from crawler.parsers.fields.taxonomy.crumbs import trim_crumbs
 from crawler.parsers.fields.texts.asides import find_asides
 from crawler.parsers.fields.texts.body import BodyParts, extract_body, lead_anchors
@@ -87,7 +92,7 @@ def read_article(page: Region, url: str | None, number: str | None) -> Article:
         body=Body(blocks=parts.blocks, html=parts.html, rule=rule) if parts.blocks else None,
         links=(*lead_anchors(lead_elements, document, page.hidden), *parts.links),
         attachments=attachments,
-        pictures=read_pictures(roles, caption),
+        pictures=overridden_pictures(document, page.site, rules) or read_pictures(roles, caption),
         gallery=read_gallery(roles),
         authors=overridden_texts(document.tree, page.site, "authors", rules, page.hidden),
         tags=overridden_texts(document.tree, page.site, "tags", rules, page.hidden),

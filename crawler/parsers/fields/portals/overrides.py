@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from crawler.items import Found, Site
+from crawler.document import Document
+from crawler.items import Found, Picture, Site
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.select import select_override
+from crawler.parsers.fields.pictures.pictures import read_pictures
 
 
 class Located(NamedTuple):
@@ -36,3 +38,12 @@ def overridden_texts(
     if stated:
         rules[field] = stated[0].found.rule
     return tuple(located.found.raw for located in stated)
+
+
+def overridden_pictures(document: Document, site: Site, rules: dict[str, str]) -> tuple[Picture, ...]:
+    """The pictures of the text that a selector finds; it is noted in `rules`."""
+    css, elements = select_override(document.tree, site, "images") or ("", [])
+    pictures = read_pictures(document, elements, "inline")
+    if pictures:
+        rules["images"] = css
+    return pictures
