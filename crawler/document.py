@@ -16,7 +16,7 @@ from crawler.encoding import decode
 from crawler.items import Page
 from crawler.text import normalize_text
 from crawler.tree.custom_elements import name_components
-from crawler.tree.edits import take_out
+from crawler.tree.edits import box_text_before, take_out
 from crawler.tree.opened_links import lead_opened_links, lead_opened_rows
 from crawler.tree.opened_pictures import lead_to_opened_pictures
 from crawler.tree.parse import parse_html
@@ -118,6 +118,11 @@ class Document:
         if found:
             self.elements = list(self.tree.iter())
             self.attributed = _read_attributes(self.elements)
+
+    def box_text_before(self, element: html.HtmlElement) -> None:
+        """Put the loose text right before an element into a box of its own, before anything is read of the page."""
+        box_text_before(element)
+        self.elements = list(self.tree.iter())
 
     def unfold(self) -> None:
         """Show what the page shows on demand; for parsers that look for a text, before they do."""

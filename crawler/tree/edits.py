@@ -39,6 +39,19 @@ def take_out(element: HtmlElement) -> None:
     parent.remove(element)
 
 
+def box_text_before(element: HtmlElement) -> None:
+    """Put the loose text right before an element into a `div`."""
+    parent, before = element.getparent(), element.getprevious()
+    if parent is None:
+        return
+    box = parent.makeelement("div")
+    if before is not None:
+        box.text, before.tail = before.tail, None
+    else:
+        box.text, parent.text = parent.text, None
+    element.addprevious(box)
+
+
 def forget(element: HtmlElement, attributed: Attributed) -> None:
     """Take what has been taken out of the tree out of the account of attributes, too."""
     for part in element.iter():

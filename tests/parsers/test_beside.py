@@ -325,3 +325,25 @@ def test_a_sentence_of_two_words_below_an_introduction() -> None:
     head, text = HEADS["named"][0], "<div class=rich-text><p>Danke Ihnen.</p></div>"
     found = read(f"<main>{head.format(LEAD)}{text}</main>")
     assert (found.lead, found.body) == (LEAD, "Danke Ihnen.")
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "We use cookies on this website. By going on you agree to the use of cookies.",
+        "Your browser is out of date. Please update your browser to see this website as it should be.",
+    ],
+)
+@pytest.mark.parametrize("text", [f"<p>{SHORT}</p>", LONG])
+def test_a_loose_notice_right_before_the_title_is_no_text(notice: str, text: str) -> None:
+    beside = f"<td width='25%'><b>Das Amt</b><br>{OFFICE}</td>"
+    found = words(
+        read(f"<table><tr>{beside}<td>{notice}<h1>Amt am Freitag geschlossen</h1>{text}</td></tr></table>")
+    )
+    assert found.startswith((SHORT, "Nach zwei Jahren"))
+    assert OFFICE not in found
+
+
+def test_a_loose_introduction_before_the_title_stays() -> None:
+    found = read(f"<div>{SHORT}<h2>Amt am Freitag geschlossen</h2>{LONG}</div>")
+    assert SHORT in words(found)

@@ -49,6 +49,11 @@ SIGNED = [
     ("Con phà ở bến cũ. Ảnh minh họa: Minh Châu", "Con phà ở bến cũ.", "Minh Châu"),
     ("Kapal di dermaga tua. (Dok. Pribadi)", "Kapal di dermaga tua.", "Dok. Pribadi"),
     ("เรือข้ามฟากที่ท่าเก่า ขอบคุณภาพ: มติชน", "เรือข้ามฟากที่ท่าเก่า", "มติชน"),
+    ("The ferry at the pier on Monday. @harbour_office", "The ferry at the pier on Monday.", "@harbour_office"),
+    ("The ferry at the pier (@harbour_office)", "The ferry at the pier", "@harbour_office"),
+    ("The ferry at the pier on Monday. instagram.com/harbour", "The ferry at the pier on Monday.", "instagram.com/harbour"),
+    ("@harbour_office", None, "@harbour_office"),
+    ("港口的船。王小明摄影", "港口的船。", "王小明摄影"),
 ]  # fmt: skip
 
 
@@ -58,6 +63,10 @@ def test_a_credit_at_the_end_is_told_by_its_form(text: str, caption: str, credit
 
 
 UNSIGNED = [
+    "参观展览 历史摄影",
+    "游客在港口 驻足拍摄",
+    "The minister with @harbouroffice at the pier",
+    "The ferry at the pier. Write to desk@harbour.example",
     "Der Platz mit Brunnen. Links Rathaus / Rechts Kirche",
     "Das Plakat hängt noch. Neue Stimmen für Bremen",
     "The old pier (built in 1904)",

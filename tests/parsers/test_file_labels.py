@@ -211,3 +211,23 @@ def test_a_button_below_the_text_says_what_it_downloads(text: str, found: int) -
 def test_the_label_of_japanese_offices_names_the_program() -> None:
     row = '<p><a href="/f/list.docx">Winter list（ワード：85KB）</a></p>'
     assert files(row) == [("/f/list.docx", "Winter list", 85 * 1024)]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=sidebar><h3>Law</h3>{}</div>",
+        "<div id=right><h3>Law</h3>{}</div>",
+        "<aside><h3>Law</h3>{}</aside>",
+        "<div class=widget><h4>Law</h4>{}</div>",
+    ],
+)
+@pytest.mark.parametrize(
+    "links",
+    [
+        "<ul><li><a href=/f/law.pdf>The Harbour Act</a></li><li><a href=/f/rules.pdf>Rules</a></li></ul>",
+        "<a href=/f/catalogue.pdf>Download the catalogue</a>",
+    ],
+)
+def test_files_of_a_side_column_are_the_offices(box: str, links: str) -> None:
+    assert files(box.format(links)) == []

@@ -173,6 +173,13 @@ def test_element_of_a_framework_is_no_template_of_typo3(markup: str, is_typo3: b
             "<tr><td>Data publikacji:</td><td>2020-04-21 12:06</td></tr>",
             ("2020-04-21", None),
         ),
+        # of laws, of a list of documents, and several changes
+        ("<tr><td>Opublikował:</td><td>Dziennik Ustaw</td><td>21 kwietnia 2009</td></tr>", (None, None)),
+        (
+            "<tr><td>Opublikował:</td><td>Zofia Mróz</td><td>20 kwietnia 2020</td></tr>"
+            "<tr><td>Opublikował:</td><td>Jan Klon</td><td>21 kwietnia 2020</td></tr>",
+            (None, None),
+        ),
         # entries
         (
             "<tr><td>Rejs</td><td>Mróz</td><td>20 kwietnia 2020</td></tr>"
@@ -243,3 +250,7 @@ def test_pictures_offered_below_a_heading_that_says_so_are_no_text() -> None:
     found = read(f"<main>{HEAD}{TEXT}{files.format('Bildmaterial')}</main>")
     assert found.body == bare
     assert len(found.attachments) == 1
+
+
+def test_the_day_until_which_something_is_published_is_none_of_the_page() -> None:
+    assert read(f"<main>{HEAD}<p>Oferta udostępniona do 30.09.2018</p>{TEXT}</main>").date is None

@@ -105,3 +105,9 @@ def test_the_first_sentence_in_bold_beside_a_picture_is_text(attributes: str) ->
 def test_a_line_below_a_picture_or_none_of_the_text_is_its_caption(attributes: str, text: str) -> None:
     image = IMAGE.replace("<img", f"<img {attributes}")
     assert captions_of(f"<p>{image}<em>{text}</em></p>")[0][0] == text.partition(" Foto:")[0]
+
+
+@pytest.mark.parametrize("line", ["<em>{}</em>", "<i>{}</i>", "<br><em>{}</em>", "<br><b>{}</b>"])
+def test_a_sentence_in_italics_or_on_a_line_below_a_floating_picture_is_its_caption(line: str) -> None:
+    image = IMAGE.replace("<img", '<img align="left"')
+    assert captions_of(f"<p>{image}{line.format(SENTENCE)}</p>")[0][0] == SENTENCE

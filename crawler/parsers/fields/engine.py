@@ -42,6 +42,8 @@ from crawler.parsers.fields.taxonomy.unnamed_paths import find_unnamed_path
 from crawler.parsers.fields.text_place import DENSEST, PageText, Place, text_of
 from crawler.parsers.fields.texts.beside import find_beside, find_notices
 from crawler.parsers.fields.texts.lone_lines import lift_lone_lines, lone_contacts
+from crawler.parsers.fields.texts.loose_notices import set_notices_apart
+from crawler.parsers.fields.texts.media_alone import is_text_of_other
 from crawler.parsers.fields.texts.text_after_lead import with_text_after_lead
 from crawler.parsers.fields.titles.headings import Title
 from crawler.parsers.fields.titles.stated_titles import is_stated
@@ -66,7 +68,11 @@ def read_page(
         return other
     work, title, place = _find_title_at(work, title, place)
     region = _narrow(work.survey, place, title) if place is not None else None
-    dates, text = _read(work, title, region)
+    if region is not None and _is_media_alone(work, title, region):
+        region = None
+        dates, text = find_dates(work, title.element, None), read_media(work, title)
+    else:
+        dates, text = _read(work, title, region)
     if _shows_nothing(text):
         if waits_for_scripts(document):
             return Rejection(reason="needs_script", detail="only a script puts its text in", parser=parser)
@@ -84,6 +90,7 @@ def read_page(
 def _survey(document: Document, site: Site, rules: Rules, parser: str) -> Work:
     """What is read of a page once, before anything is looked for; panels that it shows on demand are shown."""
     document.unfold()
+    set_notices_apart(document)
     texts = body_texts(document)
     survey = survey_page(texts)
     fields = [texts.elements[place] for place in texts.places_of("textarea")]
@@ -150,6 +157,22 @@ def _find_title_at(work: Work, title: Title, place: Place | None) -> tuple[Work,
         weigh(work.survey, frozenset(known.element.iterancestors()), beside)
         place = _find_place(work, known)
     return work, known, place
+
+
+def _is_media_alone(work: Work, title: Title, place: Place) -> bool:
+    """Whether the article is pictures or files, and the text is another's."""
+    if title.element is None or place.rule != DENSEST or place.region.good > _MOST_BESIDE:
+        return False
+    is_other = is_text_of_other(work, title.element, place.container)
+    return (
+        is_other
+        and not _shows_nothing(media := read_media(work, title))
+        and _read_scripted(work, title, None, media) is None
+    )
+
+
+_MOST_BESIDE = 3000
+"""Characters of running text from which a text is the page's own, whatever is said of its box."""
 
 
 def _read(work: Work, title: Title, place: Place | None) -> tuple[Dates, PageText]:

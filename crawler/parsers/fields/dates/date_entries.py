@@ -186,12 +186,19 @@ def label_of_row(cell: HtmlElement) -> HtmlElement | None:
     row = cell.getparent()
     if row is None or len(row) != _BY_WHOM or row[-1] is not cell:
         return None
-    label = short_text(row[0], _ENTRY)
-    if not label.endswith(":") or not short_text(row[1], _ENTRY):
+    label, by = short_text(row[0], _ENTRY), short_text(row[1], _ENTRY)
+    if not label.endswith(":") or not by or _GAZETTE.search(by):
         return None
+    beside = (row.getprevious(), row.getnext())
+    if any(len(other) and short_text(other[0], _ENTRY) == label for other in beside if other is not None):
+        return None  # of a list of documents, or one of several changes
     return row[0] if names_publication(f"{label} ") or says_updated(f"{label} ") else None
 
 
+_GAZETTE = re.compile(
+    r"(?i)\b(?:journal|gazette|bulletin|bolet[ií]n|amtsblatt|gesetzblatt|dziennik|monitor|gazzetta|věstník|zbierka)\b"
+)
+"""Where laws are published, on a day that is not the page's."""
 _BY_WHOM = 3
 """Cells of a row of what was done, by whom, and when."""
 

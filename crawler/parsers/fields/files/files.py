@@ -23,7 +23,7 @@ from crawler.parsers.fields.files.file_links import (
 )
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import BLOCK_TAGS, element_before, inline_text
-from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.page.marks import Mark, words_of
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.page.work import Work
 from crawler.parsers.fields.phrases.file_labels import ACTION_AROUND, DOWNLOADS, FILE_LABEL, is_action
@@ -51,6 +51,12 @@ class _Place(NamedTuple):
 @once_a_page
 def _lists_of_files(document: Document) -> dict[HtmlElement, bool]:
     """What `_holds_only_files` said of boxes: each is asked about by all links in it."""
+    return {}
+
+
+@once_a_page
+def _lists_by_endings(document: Document) -> dict[HtmlElement, bool]:
+    """What `_is_in_list_of_files` said of the names in lists."""
     return {}
 
 
@@ -112,9 +118,9 @@ def _is_of_article(link: HtmlElement, place: _Place) -> bool:
             (is_in_scope or _is_right_above(link, place.scope))
             and (
                 _is_labelled(link)
-                or _is_offered(link)
                 or _is_announced(link)
-                or (is_in_scope and _is_in_list_of_files(link, place.work.document))
+                or (_is_offered(link) and not _is_beside(link, place))
+                or (is_in_scope and _is_in_list_of_files(link, place))
             )
         )
         or (is_in_text and _is_line_of_files(link, survey, place.lines))
@@ -293,13 +299,37 @@ def _is_in_named_list(link: HtmlElement, document: Document) -> bool:
     )
 
 
-def _is_in_list_of_files(link: HtmlElement, document: Document) -> bool:
-    """Whether all that the list around a link holds are files, by their endings, whatever heading it has: "Read more"."""
-    box = next(link.iterancestors("ul", "ol"), None)
-    if box is None or not _holds_only_files(box, document):
+def _is_beside(link: HtmlElement, place: _Place) -> bool:
+    """Whether a link stands in a side column, whose files are the office's, on whatever topic."""
+    if link.get("download") is not None:
         return False
-    names = [file_name(document.absolute(a.get("href")) or "") for a in box.iter("a") if a.get("href")]
-    return all(name is not None and not name.lower().endswith(_RECORDINGS) for name in names)
+    for above in link.iterancestors():
+        if above is place.scope or above is place.container:
+            return False
+        if above.tag in ("ul", "ol"):
+            continue  # any list of links is named so
+        block = place.work.survey.block(above)
+        if block is not None and (
+            block.mark in _COLUMNS or block.is_narrow or above.tag in ("aside", "footer")
+        ):
+            return True
+    return False
+
+
+_COLUMNS = frozenset((Mark.SIDE, Mark.BOILERPLATE))
+
+
+def _is_in_list_of_files(link: HtmlElement, place: _Place) -> bool:
+    """Whether all that the list around a link holds are files, by their endings, whatever heading it has: "Read more"."""
+    document = place.work.document
+    box = next(link.iterancestors("ul", "ol"), None)
+    if box is None or _is_beside(link, place) or not _holds_only_files(box, document):
+        return False
+    known = _lists_by_endings(document)
+    if box not in known:
+        names = [file_name(document.absolute(a.get("href")) or "") for a in box.iter("a") if a.get("href")]
+        known[box] = all(name is not None and not name.lower().endswith(_RECORDINGS) for name in names)
+    return known[box]
 
 
 _RECORDINGS = (".mp3", ".wav")

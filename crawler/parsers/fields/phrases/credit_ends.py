@@ -21,12 +21,15 @@ _ARAB_AGENCY = r"الفرنسية|فرانس\sبرس|أ\s?ف\sب|رويترز|ا
 """In brackets behind a caption alone: elsewhere "the French" is no agency."""
 _BEHIND = r"nuotr|nuotrauka|felvétele|fotója|fotogrāfija|foto"
 """The word for photo behind the name, in Lithuanian, Hungarian and Latvian."""
+ACCOUNT = r"(?<![^\s(\[])(?:(?:instagram|facebook|twitter|x|flickr|telegram)\s?[/:]?\s?)?@\w[\w.]{2,29}|(?:https?://)?(?:www\.)?(?:instagram|facebook|twitter|flickr|x|t)\.(?:com|me)/[\w.@/-]{3,60}"
+"""Accounts of networks, of whose pictures those are that name nothing else behind the caption."""
 _ENDS = SENTENCE_ENDS + r"\"”»"
 _BRACKET = re.compile(r"\s*[(（\[［]([^()（）\[\]［］]{2,90})[)）\]］]\s*$")
 _BRACKET_CREDIT = lazy(
     rf"(?i)(?:\w\s?/\s?\w|撮影|[^を\s]{{1,14}}提供$|[摄攝]$|供[图圖]$|^\S{{2,6}}[社网網报報]发$|^(?:資料[圖图]片|资料图片?|ファイル写真|資料写真)$|(?<!무료\s)(?<!무료)제공$|자료\s?사진$|기자$|^(?:{_ARAB_AGENCY}|aa|dha|iha|पीटीआई|एएनआई|रॉयटर्स)$|"
     r"^(?:supplied|handout)(?:$|\s?:)|^(?:dok(?:\.|umentasi)\s|antara\sfoto)\b|^(?-i:[A-Z]{2,5}(?:\s[A-Z][a-z]+){0,2}:\s[A-Z])|^(?:写真|画像|사진)\s?[＝=]|"
     rf"\b(?:{AGENCY})$|^courtesy\b|\bphoto\sby\s(?-i:[A-Z])|^(?:{AGENCY})\b"
+    rf"|^(?:{ACCOUNT})$"
     r"|^(?:photos?|foto|picture|image)\b(?:\s?[:.©/]|$|\s(?:by|courtesy|via|von|par|door|d[ei]|av|af|credit)\b|\s(?-i:[^\W\d_a-zà-þ]))|^fot\b)"
 )
 _BY = lazy(
@@ -39,14 +42,16 @@ _BY = lazy(
     r"|(?<=[\w）)])(?:[、，]|[＝=]\s?)([^、，＝=。]{2,12}撮影)$|(?<=[\w）)])[＝=]\s?([^、，＝=。を]{1,16}提供)$|"
     r"(?<=[.다])\s+([가-힣]{2,4}\s?(?:선임|수습|인턴)?기자|(?!무[료상])[가-힣]{2,10}(?:\s[가-힣]{2,10})?\s?제공|(?:연합뉴스|뉴시스|뉴스1))(?:\s\S+@\S+)?$|"
     r"(?<=\w)[＝=]\s?((?:共同|時事|ロイター|AP|AFP)(?:通信)?)$|(?:\s|(?<=[。！？]))(\S{0,8}[记記]者\s?\S{2,6}(?:\s\S{2,6})?\s?[摄攝]?影?)$|"
-    r"(?:\s|(?<=[。！？]))([^\s。，、]{2,12}供[图圖]|[\u4e00-\u9fff]{2,4}\s?[摄攝]影?|[^\s。，、]{2,6}[社网網报報]发|资料图片?|資料[圖图]片)$"
+    r"(?:\s|(?<=[。！？]))([^\s。，、]{2,12}供[图圖]|[\u4e00-\u9fff]{2,4}\s?(?<!拍)[摄攝]|(?<=[。！？])[\u4e00-\u9fff]{2,4}[摄攝]影|[\u4e00-\u9fff]{2,4}\s[摄攝]影|[^\s。，、]{2,6}[社网網报報]发|资料图片?|資料[圖图]片)$"
     rf"|\s[/|–—-]\s((?:{_ARAB_AGENCY}|ایسنا|ایرنا|تسنیم)(?:\s?/\s?\S[^/]{{2,30}})?)$"
+    rf"|(?<=[{_ENDS}])\s+({ACCOUNT})$"
     r"|(?<=[.!?…»”\"])\s+((?:photos?\s)?(?-i:DR)|cortesía|aa|fayl\sşəkli|फाइल\sफोटो)$"
     rf"|(?:\s[/|–—-]|(?<=\w\w[.!?…\"”»]))\s*((?-i:[^\W\d_a-zà-þ])[^!?]{{2,50}}\s(?:{_BEHIND})\.?)$"
     r"|\s\|\s+([^|.!?:]{3,50})$"
 )
 """A credit set off from the caption by a dash, the end of a sentence, or such an end and a slash; one that papers print
-without a colon after the last sentence; one before the word for photo; or what stands behind a bar."""
+without a colon after the last sentence; one before the word for photo; or what stands behind a bar.
+In Chinese, a name right before the word for photography behind a blank alone may be a kind of it: "aerial photography"."""
 _WORDS = f"{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS}"
 _MARK_BEFORE = re.compile(rf"(?i)©|(?:^|[\s(\[.!?–|/-])(?:(?:{_WORDS})\s?[:：]|fot\.)[^:：]{{0,{_LONGEST}}}$")
 """A mark before a name: of "Foto: M. Name / Agency" the name begins at the mark."""

@@ -81,7 +81,7 @@ OTHER_LABEL = re.compile(
     r"(?i)^\W*(?:(?:closes|closed|closing|opens|ends|starts|begins)(?: on)?|schließt(?: am)?|cierr[ae](?: el)?|encerra(?:mento)?(?: em)?|"
     r"clôture(?: le)?|chiu(?:sura|de)(?: il)?|scade(?: il)?|sluit(?: op)?|stänger(?: den)?|lukker(?: den)?|zamknięcie|закрывается)\W*$|"
     r"(?:termin|beginn|ende|event|(?:event|meeting|hearing|session|effective|expiry|expiration|due)\s+date|gültig|valid|deadline|closing date|apply by|frist|geboren|abgerufen|retrieved|copyright|"
-    r"(?<![^\W_])(?:(?:date|fecha|data) l[ií]mite|son tarih|born|bis|until|accessed|since|seit|joined|heute|today|dzisiaj|dziś|od dnia|do dnia|ważn[aey]|urodzon[ay]|dostęp|consulté le|"
+    r"(?<![^\W_])(?:(?:date|fecha|data) l[ií]mite|son tarih|born|bis|until|accessed|since|seit|joined|heute|today|dzisiaj|dziś|od dnia|do dnia|(?:udostępni|opublikowa)\w{1,4} (?:do|od)|ważn[aey]|urodzon[ay]|dostęp|consulté le|"
     r"aujourd'hui|né le|née le|valable|jusqu'au|consultado|nacid[oa]|hasta el|plazo|vence|hoy es|hoy|oggi|nato il|nata il|"
     r"scadenza|entro il|fino al|válido até|prazo|até|geldig tot|vandaag|tot en met|idag|senast den|giltig|i dag|gyldig|dnes|"
     r"platnost|platí|uzávěrka|narozen|narodený|ma\b|határidő|született|danas|rok prijave|istek|valabil|termen|astăzi|"

@@ -15,7 +15,7 @@ from crawler.parsers.fields.page.inline import inline_text, is_read_aloud
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.phrases.caption_words import CAPTION_WORDS, CONTROL, CREDIT_WORDS
-from crawler.parsers.fields.phrases.credit_ends import AGENCY, split_bracket
+from crawler.parsers.fields.phrases.credit_ends import ACCOUNT, AGENCY, split_bracket
 from crawler.patterns import lazy
 from crawler.text import fold, holds_any, normalize_text
 
@@ -29,7 +29,7 @@ _CREDIT_TEXT = lazy(
 WHOLE_CREDIT = lazy(
     rf"(?i)^\W*(?:(?:picture|photo|image|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|courtesy\s(?:of\s)?\S.{{2,60}}|"
     rf"(?:[^{SENTENCE_ENDS}:：]{{2,50}}?\s?(?:/|\bvia)\s?)?(?:{AGENCY})(?:\s(?:pic|photo|foto)\w*)?|"
-    rf"[^.!?:/]{{2,50}}?\s?/\s?(?:{_NETWORK})|"
+    rf"[^.!?:/]{{2,50}}?\s?/\s?(?:{_NETWORK})|(?:{ACCOUNT})|"
     r"(?-i:[^\W\d_a-zà-þ])\S*(?:\s\S{3,})?(?:\s?/\s?\S+)?\s(?:nuotr|nuotrauka|felvétele|fotója))\W*$"
 )
 """A caption that is nothing but a credit: "Photo by …", "… via Getty Images"."""

@@ -124,8 +124,9 @@ def _choose(
     if not is_bound and (leads_away or (holder is above and not _begins_line(image))):
         return None
     is_sentence = text[-1:] in SENTENCE_ENDS
-    if not is_bound and is_sentence and holder.tag in _INLINE and above.tag == "p" and _floats(image):
-        return None  # the first sentences of the text, in bold, beside its picture
+    is_bold = holder.tag in _BOLD and above.tag == "p"
+    if is_bold and not is_bound and is_sentence and not _begins_line(image) and _floats(image):
+        return None  # the first sentences of the text, beside its picture; below it, or in italics, stands a caption
     # what shares a box of their own with the picture in a text of paragraphs
     longest = LONGEST_LABEL if holder is above else _LONGEST_ALONE
     shares_box = holder is above or _innermost(holder).getparent() is above
@@ -135,7 +136,7 @@ def _choose(
     return None
 
 
-_INLINE = frozenset("strong b em i span font".split())
+_BOLD = frozenset(("strong", "b"))
 
 
 def _floats(image: HtmlElement) -> bool:

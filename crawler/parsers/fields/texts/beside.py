@@ -40,7 +40,7 @@ _ARTICLE = 600
 def find_beside(survey: Survey, title: HtmlElement) -> set[HtmlElement]:
     """The boxes called a side column or foot that were taken for text, where text stands with the title outside them."""
     around = set(title.iterancestors())
-    cells = _cells_beside(title)
+    cells = cells_beside(title)
     named = [
         block
         for block in survey.blocks
@@ -117,8 +117,8 @@ def _most(block: Block, survey: Survey, *, is_owner: bool) -> int:
     if is_owner or is_side(block.element) or is_page_footer(block.element):
         return _TAGGED if block.running <= _FEW else _LONG
     if block.element.tag == "td":
-        return _LONG if block.running <= _FEW and _is_headed_cell(block.element) else 0
-    if not _is_headed(block, survey):
+        return _LONG if block.running <= _FEW and is_headed_cell(block.element) else 0
+    if not is_headed(block, survey):
         return _LONG if block.mark is Mark.BOILERPLATE and block.running == 1 else 0
     if block.mark is Mark.DOUBTFUL:
         return _LONG if block.running == 1 else 0
@@ -134,17 +134,17 @@ def find_notices(survey: Survey, texts: PageTexts, title: HtmlElement | None) ->
         return set()
     keep = set(title.iterancestors()) if title is not None else set()
     found: set[HtmlElement] = set()
-    said = {texts.elements[place] for place in find_places(texts.joined_texts, _OF_NOTICES)}
+    said = {texts.elements[place] for place in find_places(texts.joined_texts, OF_NOTICES)}
     said.update(
         parent
-        for place in find_places(texts.joined_tails, _OF_NOTICES)
+        for place in find_places(texts.joined_tails, OF_NOTICES)
         if (parent := texts.elements[place].getparent()) is not None
     )
     for element in said:
         block = next(
             (b for e in (element, *element.iterancestors()) if (b := survey.block(e)) is not None), None
         )
-        if block is None or block.weight <= 0 or block.element in keep or block.chars > _LONGEST_NOTICE:
+        if block is None or block.weight <= 0 or block.element in keep or block.chars > LONGEST_NOTICE:
             continue
         if is_promotion(inline_text(block.element)):
             while block.parent > 0 and survey.blocks[block.parent].element not in keep:
@@ -195,8 +195,8 @@ _NOTICED = (
     "раузер",
 )
 """What such notices name: cookies, browsers, scripts."""
-_OF_NOTICES = re.compile("|".join(_NOTICED))
-_LONGEST_NOTICE = 600
+OF_NOTICES = re.compile("|".join(_NOTICED))
+LONGEST_NOTICE = 600
 _AROUND = 60
 """Characters of a heading and buttons beside a notice."""
 _REGIONS = frozenset(("article", "main", "body", "td"))
@@ -228,7 +228,7 @@ def _is_named(block: Block) -> bool:
     return block.mark in _NAMES or is_side(block.element) or block.is_narrow
 
 
-def _cells_beside(title: HtmlElement) -> set[HtmlElement]:
+def cells_beside(title: HtmlElement) -> set[HtmlElement]:
     """The cells beside those with the title that state a width far smaller than theirs: side columns of pages laid out in
     tables."""
     found = set()
@@ -256,7 +256,7 @@ _PIXELS = 8.0
 _NARROW = 30.0
 
 
-def _is_headed(box: Block, survey: Survey) -> bool:
+def is_headed(box: Block, survey: Survey) -> bool:
     """Whether a box begins with a heading and has nothing called text: a text misnamed begins with its first lines."""
     blocks = [survey.blocks[position] for position in survey.subtree(box.element)]
     if any(block.mark is Mark.TEXT for block in blocks):
@@ -268,7 +268,7 @@ def _is_headed(box: Block, survey: Survey) -> bool:
 _HEADS = TITLE_WORDS | {"header", "portletheader"}
 
 
-def _is_headed_cell(cell: HtmlElement) -> bool:
+def is_headed_cell(cell: HtmlElement) -> bool:
     """Whether a cell begins with a heading, or with a bold line."""
     first = next((e for e in cell.iter(*HEADING_TAGS, "b", "strong") if inline_text(e)), None)
     if first is None or not inline_text(cell).startswith(inline_text(first)):
