@@ -62,11 +62,11 @@ def read_page(
     root = document.tree.find("body")
     if root is None:
         return Rejection(reason="empty", parser=parser)
-    work, title, place = _locate(_survey(document, site, rules, parser))
+    work, title, place, beside = _locate(_survey(document, site, rules, parser))
     other = _find_other(work, title, place)
     if other is not None:
         return other
-    work, title, place = _find_title_at(work, title, place)
+    work, title, place = _find_title_at(work, title, place, beside)
     region = _narrow(work.survey, place, title) if place is not None else None
     if region is not None and _is_media_alone(work, title, region):
         region = None
@@ -104,8 +104,8 @@ def _survey(document: Document, site: Site, rules: Rules, parser: str) -> Work:
     return Work(document, site, rules, parser, data, micro, survey, texts, path, sayings, notice)
 
 
-def _locate(work: Work) -> tuple[Work, Title, Place | None]:
-    """The title and where the text is: each look weighs the blocks anew with what the last has told of them."""
+def _locate(work: Work) -> tuple[Work, Title, Place | None, set[HtmlElement]]:
+    """The title, where the text is, and what is beside it: each look weighs the blocks anew with what the last has told."""
     survey = work.survey
     title = find_page_title(work)
     around = frozenset(title.element.iterancestors()) if title.element is not None else frozenset()
@@ -129,9 +129,10 @@ def _locate(work: Work) -> tuple[Work, Title, Place | None]:
     if place is None or place.container.total < THIN:
         misnamed = find_misnamed(survey, title.element, place.container if place else None)
         if misnamed:
-            weigh(survey, misnamed | around, beside - misnamed)
+            beside -= misnamed
+            weigh(survey, misnamed | around, beside)
             place = _find_place(work, title)
-    return work, title, place
+    return work, title, place, beside
 
 
 def _find_other(
@@ -144,7 +145,9 @@ def _find_other(
     return _refuse_unfilled(other, work.document) if other is not None else None
 
 
-def _find_title_at(work: Work, title: Title, place: Place | None) -> tuple[Work, Title, Place | None]:
+def _find_title_at(
+    work: Work, title: Title, place: Place | None, beside: set[HtmlElement]
+) -> tuple[Work, Title, Place | None]:
     """The title where the text tells more of it, the path where the title does, and the text without what the title then tells
     to stand beside it."""
     known = find_title_at_text(work, title, place.container) if place is not None else title
@@ -152,9 +155,9 @@ def _find_title_at(work: Work, title: Title, place: Place | None) -> tuple[Work,
         return work, known, place
     if work.path is None:
         work = work._replace(path=find_unnamed_path(work.document, known.element, text_of(known)))
-    beside = find_beside(work.survey, known.element)
-    if beside:
-        weigh(work.survey, frozenset(known.element.iterancestors()), beside)
+    found = find_beside(work.survey, known.element)
+    if found:
+        weigh(work.survey, frozenset(known.element.iterancestors()), beside | found)
         place = _find_place(work, known)
     return work, known, place
 
