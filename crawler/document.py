@@ -16,7 +16,7 @@ from crawler.encoding import decode
 from crawler.items import Page
 from crawler.text import normalize_text
 from crawler.tree.custom_elements import name_components
-from crawler.tree.edits import box_text_before, take_out
+from crawler.tree.edits import box_text_before, compose_texts, take_out
 from crawler.tree.opened_links import lead_opened_links, lead_opened_rows
 from crawler.tree.opened_pictures import lead_to_opened_pictures
 from crawler.tree.parse import parse_html
@@ -54,6 +54,7 @@ class Document:
         self.source = page.body if decoded.is_plain_utf8 else decoded.text.encode("utf-8", "replace")
         """The text in UTF-8, of most pages the bytes as they are: for searches, several times as fast as in `text`."""
         self.tree = parse_html(self.source)
+        compose_texts(self.tree, self.source)
         self.elements = list(self.tree.iter())
         """All elements in page order. lxml makes each anew at every walk over them unless something holds it."""
         self.attributed = _read_attributes(self.elements)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from crawler.items import Attachment, FileLink
-from crawler.text import normalize_text
+from crawler.text import normalize_text, spell_alike
 from crawler.urls import canonical_url
 
 MEDIA_TYPES = {
@@ -79,14 +79,14 @@ _TYPE_WORDS = frozenset(MEDIA_TYPES) | {
     "pobierz",
     "barrierefrei",
     "accessible",
-    *"formato formát formatas formatu fichier fichero arquivo bestand soubor súbor datoteka fájl fișier файл αρχείο".split(),
+    *"formato formát formatas formatu fichier fichero arquivo bestand soubor súbor datoteka fájl fișier файл αρχειο".split(),
     *"tiedosto fil fail dosya nicht pages strony stron seiten pagina s".split(),
 }
 _BESIDE_TYPE = _TYPE_WORDS | frozenset(
-    "size taille poids größe groesse grösse dimensione dimensioni peso tamaño tamanho rozmiar velikost "
+    "size taille poids grösse groesse dimensione dimensioni peso tamaño tamanho rozmiar velikost "
     "nouvelle fenêtre new window neues fenster nuova finestra nueva ventana nowe okno".split()
 )
-"""With what else stands in a bracket with them: "(nouvelle fenêtre, PDF, 345 Ko)"."""
+"""With what else stands in a bracket with them, spelt alike: "(nouvelle fenêtre, PDF, 345 Ko)"."""
 _ENDING = re.compile(r"\.([A-Za-z0-9]{1,5})$")
 
 
@@ -135,7 +135,7 @@ def strip_label(title: str) -> str:
     if not match:
         return title
     rest = _FINNISH_SIZE.sub(" ", _SIZE.sub(" ", match["inner"])).replace("application/", " ")
-    words = re.findall(r"[^\W_]+", rest.lower())
+    words = re.findall(r"[^\W_]+", spell_alike(rest))
     tells = len(rest) < len(match["inner"]) or not _TYPE_WORDS.isdisjoint(words)
     is_label = tells and _BESIDE_TYPE.issuperset(words)
     if not is_label or not match.start():

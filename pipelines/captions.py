@@ -19,7 +19,7 @@ _GLUED = r"(?-i:(?<=[a-zà-ÿά-ώа-яіїє]{3})(?=(?:Foto|Photo|Φωτογρ�
 """Templates print caption and credit one right after the other (Hugo's figures)."""
 _TAIL = lazy(
     rf"(?P<border>^|{_GLUED}|[{SENTENCE_ENDS}\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(（]\s*|[,;]\s+|\s+(?=©|📷|📸|\(c\)|fot\.|(?:사진|사진\s?제공|출처)\s?=|"
-    rf"(?:{CREDIT_LABELS}|fotos?|photos?|fotoğraf|quelle|źródło|source|снимка|фото|fotó|(?:ljós)?mynd|kuva|zdroj|φωτογραφία|撮影|写真|사진|صورة|تصوير|عکس|عکاس|צילום|קרדיט|[图圖]|图片?来源|圖片來源|फ़ोटो|फोटो|तस्वीर|ছবি|(?:ขอบคุณ)?ภาพ|ที่มา)\s?[:：]))(?P<mark>{_MARK}(?:\s*(?:©|\(c\)))?)\s*(?P<credit>[^©]{{1,120}})$",
+    rf"(?:{CREDIT_LABELS}|fotos?|photos?|fotoğraf|quelle|źródło|source|снимка|фото|fotó|(?:ljós)?mynd|kuva|zdroj|φωτογραφία|撮影|写真|사진|صورة|تصوير|عکس|عکاس|צילום|[图圖]|图片?来源|圖片來源|फ़ोटो|फोटो|तस्वीर|ছবি|(?:ขอบคุณ)?ภาพ|ที่มา)\s?[:：]))(?P<mark>{_MARK}(?:\s*(?:©|\(c\)))?)\s*(?P<credit>[^©]{{1,120}})$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
@@ -47,7 +47,7 @@ _ALONE = re.compile(
     r"(?i)\W*(?:privat|private|privato|privé|zvg|z\.\s?v\.\s?g\.|handout|archiv|archivio|archives?|archiwum|aðsend)\W*"
 )
 """Words that as a whole caption say whose the picture is."""
-_ENLARGE = re.compile(
+_ENLARGE = lazy(
     r"(?i)\s*(?:[(\[]?(?:写真|画像)を?拡大[)\]]?|(?:bild |foto )?(?:vergr(?:ö|oe)(?:ß|ss)ern|gro(?:ß|ss)(?:e |)ansicht.*)|"
     r"(?:click|tap) to (?:enlarge|expand)|enlarge (?:image|photo)|agrandir l['’]image|powiększ(?: zdjęcie)?)\W*$"
 )

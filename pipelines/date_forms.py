@@ -15,7 +15,7 @@ _TIME = (
     r"(?:\s?(?:r(?:oku|\.)|г(?:\.|ода?|одина)?|р(?:\.|оку)|m\.|g\.|\.))?"
     r"(?:\s(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)(?=\s\d))?"  # Turkish papers put it here
     r"(?:(?:\s*[,|/•·–-]?\s*(?:o\s+)?(?:godz(?:ina|\.)?|um|at|à|às|as|a\s+las|alle(?:\s+ore)?|ore|ora|kl\.?|klo|ob|v|u|o|om|"
-    r"в|о|om|στις|saat|plkst\.?|kell)?\s*|T)"
+    r"в|о|στις|saat|plkst\.?|kell)?\s*|T)"
     r"(?P<hour>[01]?\d|2[0-3])(?P<sep>[:.h]|\sh\s)(?P<minute>[0-5]\d)(?:(?P=sep)(?P<second>[0-5]\d)(?:[.,]\d+)?)?"
     r"(?!\d|\.\d)\s*(?P<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\.?)?\s*(?:Uhr|Hrs|hrs)?\s*"
     r"(?P<zone>Z\b|[+-]\d\d:?\d\d(?!\d)|\(?(?:" + ZONE_NAMES + r")\b\)?)?)?"

@@ -11,7 +11,7 @@ import pytest
 
 import pipelines
 from crawler.parsers import fields
-from crawler.patterns import Lazy, lazy
+from crawler.patterns import Lazy, lazy, spelt
 
 
 def test_a_lazy_pattern_finds_what_a_compiled_one_finds() -> None:
@@ -42,11 +42,32 @@ def test_a_lazy_pattern_has_what_else_a_compiled_one_has() -> None:
         lazy("a").nothing_of_this_name  # type: ignore[attr-defined]  # noqa: B018
 
 
+@pytest.mark.parametrize(
+    ("pattern", "found", "passed"),
+    [
+        (r"σχόλια", "σχολια", "σχολεια"),
+        (r"αυτ[όή]", "αυτη", "αυτε"),
+        (r"yazdır", "yazdir", "yazder"),
+        (r"schließt", "schliesst", "schliest"),
+        (r"пресс-служба", "пресс‑служба", "пресс служба"),
+        (r"mots[- ]clés", "mots‐clés", "mots–clés"),
+        (r"today'?s", "today’s", "today s"),
+        (r"l’été", "l'été", "l été"),
+        (r"\d[.']\d{3}", "1’234", "1 234"),
+        (r"(?i-x:a)\-b|[^-]c", "a-b", "a‑b"),
+        (r"[\w-]+", "e‑mail", "e–mail"),
+    ],
+)
+def test_words_are_found_in_each_spelling(pattern: str, found: str, passed: str) -> None:
+    assert lazy(pattern).fullmatch(found)
+    assert not lazy(pattern).fullmatch(passed)
+
+
 def test_every_lazy_pattern_compiles() -> None:
     patterns = [p for module in _modules() for value in vars(module).values() for p in _patterns_in(value)]
     assert len(patterns) > 40
     for pattern in patterns:
-        re.compile(pattern.pattern, pattern.flags)
+        re.compile(spelt(pattern.pattern), pattern.flags)
 
 
 def _modules() -> list[ModuleType]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from lxml.html import HtmlElement
 
@@ -14,6 +15,26 @@ _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 def xml_text(text: str) -> str:
     """Text without the characters that references like `&#1;` put into a tree, and lxml refuses to set."""
     return _NOT_XML.sub("", text)
+
+
+_MARKS = (b"\xcc", b"\xe1\x84", b"\xe3\x82\x99", b"\xe3\x82\x9a")
+"""Begin the marks that stand behind a letter of Latin, Greek and Cyrillic, and of Korean and Japanese, in UTF-8."""
+
+
+def compose_texts(root: HtmlElement, source: bytes) -> None:
+    """Write letters and their accents as one sign, where a page has them in two as the file names of a Mac are: words are known
+    by what they look like. Addresses stay as they are; a server may know them in no other form."""
+    if not any(mark in source for mark in _MARKS):
+        return
+    for element in root.iter():
+        if element.text and element.tag not in ("script", "style"):
+            element.text = _composed(element.text)
+        if element.tail:
+            element.tail = _composed(element.tail)
+
+
+def _composed(text: str) -> str:
+    return text if text.isascii() else xml_text(unicodedata.normalize("NFC", text))
 
 
 def append_text(element: HtmlElement, text: str | None) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from lxml import html
 
+from crawler.parsers.fields.page.marks import Mark, mark_of_names, parts_of
+from crawler.parsers.fields.pictures.credits import is_both
 from tests.parsers.test_generic import TEXT, page, record
 from tests.parsers.test_generic_lines import MORE
 
@@ -96,3 +99,31 @@ def test_introduction_by_the_name_of_its_box(name: str) -> None:
     lead = "Wer über den Fluss will, kann künftig auch nachts die neue Brücke nehmen."
     found = record(page(f"<main><h1>Titel der Seite</h1><div class={name}>{lead}</div>{TEXT}{MORE}</main>"))
     assert found.lead == lead
+
+
+@pytest.mark.parametrize(
+    ("joined", "parted"),
+    [
+        ("articleBody", "article--body"),
+        ("NewsDetailText", "news-detail__text"),
+        ("ctl00_UCShare", "ctl00_uc_share"),
+        ("HTMLContent", "html-content"),
+        ("lblTARİH", "lbl-tarih"),
+        ("txtHaber2", "txt_haber2"),
+        ("remark42", "remark42"),
+    ],
+)
+def test_names_are_the_same_however_their_words_are_parted(joined: str, parted: str) -> None:
+    assert parts_of(joined) == parts_of(parted)
+    assert mark_of_names(joined, "") is mark_of_names(parted, "")
+
+
+def test_a_number_may_be_part_of_a_name() -> None:
+    marks = [mark_of_names(name, "") for name in ("remark42", "remark7", "sidebar1")]
+    assert marks == [Mark.BOILERPLATE, Mark.NONE, Mark.SIDE]
+
+
+@pytest.mark.parametrize("classes", ["image-caption image-credit", "imageCaption imageCredit"])
+def test_a_line_called_caption_and_credit_is_the_caption(classes: str) -> None:
+    assert is_both(html.fragment_fromstring(f"<span class='{classes}'>Die Brücke</span>"))
+    assert not is_both(html.fragment_fromstring("<span class='captionCredit'>Eva Muster</span>"))

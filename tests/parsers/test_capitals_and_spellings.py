@@ -125,3 +125,37 @@ def test_the_title_in_capitals_is_no_step_of_the_path(language: str, title: str,
     )
     found = read(f"{path}<h1>{capitals(title, language)}</h1><time>3.5.2018</time>{TEXT}", language)
     assert (found.section, found.breadcrumbs) == (section, (section,))
+
+
+TWO_SIGNS = [
+    (
+        "hu",
+        "<h3>Hozzászólások (3)</h3><div><b>Max</b><p>Endlich sagt es einmal einer von den Leuten hier.</p></div>",
+    ),
+    ("fr", "<p>Étiquettes : <a href='/t/1'>Brücken</a>, <a href='/t/2'>Schulwege</a></p>"),
+    ("tr", "<p>Bu sayfa arşivlendi.</p>"),
+    ("de", "<p><a href='/%C3%BCber.pdf'>Überblick (PDF)</a></p>"),
+]
+
+
+@pytest.mark.parametrize(("language", "markup"), TWO_SIGNS)
+def test_letters_and_accents_in_two_signs(language: str, markup: str) -> None:
+    page = f"{TITLE}<time>3.5.2018</time>{TEXT}{markup}"
+    decomposed = read(unicodedata.normalize("NFD", page), language)
+    assert decomposed.content_hash == read(page, language).content_hash
+    assert "von den Leuten" not in (decomposed.body or "")
+
+
+def test_addresses_keep_their_two_signs() -> None:
+    name = unicodedata.normalize("NFD", "/über.pdf")
+    found = read(f"{TITLE}<time>3.5.2018</time>{TEXT}<p><a href='{name}'>{name} laden</a></p>", "de")
+    assert "u%CC%88ber.pdf" in str(found)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_changed"),
+    [("ΤΕΛΕΥΤΑΙΑ ΕΝΗΜΕΡΩΣΗ ΣΤΙΣ 3 ΜΑΪΟΥ 2018", True), ("ΔΗΜΟΣΙΕΥΘΗΚΕ ΑΠΟ ΣΤΙΣ 3 ΜΑΪΟΥ 2018", False)],
+)
+def test_words_that_introduce_a_date_in_capitals(line: str, is_changed: bool) -> None:
+    found = read(f"{TITLE}<p>{line}</p>{TEXT}", "el")
+    assert (found.date_modified if is_changed else found.date) == "2018-05-03"

@@ -25,7 +25,7 @@ from crawler.parsers.fields.phrases.date_words import (
 )
 from crawler.parsers.fields.phrases.office_names import names_kind, names_office
 from crawler.patterns import lazy
-from crawler.text import normalize_text, small_letters
+from crawler.text import normalize_text, small_letters, spell_alike
 
 DAY = "\ue000"
 """Stands for the date in a line."""
@@ -153,7 +153,7 @@ def _is_label(word: str) -> bool:
 def _is_said(word: str) -> bool:
     """Whether a word only introduces a date."""
     bare = small_letters(word.strip(_EDGE))
-    return not bare or bare in FILL or _is_label(bare) or WEEKDAY.fullmatch(bare) is not None
+    return not bare or spell_alike(bare) in FILL or _is_label(bare) or WEEKDAY.fullmatch(bare) is not None
 
 
 def _is_before(text: str, is_marked: bool = False) -> bool:

@@ -34,6 +34,7 @@ from crawler.parsers.fields.phrases.date_words import (
     says_other,
     says_updated,
 )
+from crawler.patterns import lazy
 
 _IN_TEXT = 2.8
 _IN_FOOT = 1.9
@@ -79,7 +80,7 @@ def _is_set(paragraph: HtmlElement, before: str, day: str) -> bool:
     )
 
 
-_FROM = re.compile(rf"(?i)(?:{BY}|from|de|van|dal|da|fra|από)\s")
+_FROM = lazy(rf"(?i)(?:{BY}|from|de|van|dal|da|fra)\s")
 """Without it, what is set so is an event's place: "**Concert in the park, 16 May 2012** The band …"."""
 
 

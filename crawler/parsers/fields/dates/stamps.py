@@ -18,6 +18,7 @@ from crawler.parsers.fields.dates.script_dates import is_key_of_publication
 from crawler.parsers.fields.page.line_parts import short_text
 from crawler.parsers.fields.page.stated_times import without_filled_clock
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, RELATIVE, WEEKDAY, find_date
+from crawler.patterns import lazy
 from crawler.text import normalize_text
 
 _PARTS = frozenset(
@@ -102,7 +103,7 @@ def _is_told_by_title(element: HtmlElement) -> bool:
     return _SPAN.fullmatch(text) is not None and _CLOCK.search(element.get("title") or "") is not None
 
 
-_SPAN = re.compile(
+_SPAN = lazy(
     r"(?i)(?:[^\W\d]+\s){0,2}(?:\d{1,2}|an?|one|ein\w{0,2}|une?|un[ao]?)?\s?"
     r"(?:year|month|week|day|hour|minute|jahr|monat|woche|tag|stunde|ans?$|année|mois|semaine|jour|heure|rok|lat|miesi|tydz|tyg|dni|dzie|godz|"
     r"año|mes|día|dia|hora|ano|let|měsíc|týd|den|hodin|jaar|maand|uur|ann[oi]|giorn|or[ae]|год|лет|месяц|недел|дн|день|час|минут|χρόν|μήν|"

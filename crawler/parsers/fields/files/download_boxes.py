@@ -22,7 +22,7 @@ FILES_HEADING = lazy(
     r"(?i)^\W*(?:downloads?|zum (?:download|herunterladen)|(?:documents? )?à télécharger|para (?:descargar|baixar)|da scaricare|dokumente?|bildmaterial|pressebilder|anhänge?|dateien|attachments?|files|documents|załącznik\w*|pliki(?: do pobrania)?|"
     r"materiały(?: do pobrania)?|do pobrania|allegat[io]|documenti|documentos|pièces? jointes?|télécharge\w*|descargar|příloh[ya]|bijlagen?|"
     r"fichiers(?: joints)?|documentos adjuntos|archivos|ficheros|descargas|anexos?|documenten|soubory|ke stažení|súbory|príloh[ya]|na stiahnutie|"
-    r"arquivos|belgeler|dokumenti|datoteke|prilozi|prilog[ae]?|liit(?:teet|e)|tiedostot|failid|manused|dokumendid|pielikumi|dokumenti|priedai|dokumentai|"
+    r"arquivos|belgeler|dokumenti|datoteke|prilozi|prilog[ae]?|liit(?:teet|e)|tiedostot|failid|manused|dokumendid|pielikumi|priedai|dokumentai|"
     r"csatolmány\w*|dokumentumok|letölt\w*|fișiere|atașamente|documente|last ned|ladda ne[dr]|lataa|hent(?= (?:filer|dokument|som)|\W*$)|прикачени файлове|файлове|документи|приложения|файлы|документы|"
     r"вложения|додатки|файли|συνημμένα|αρχεία|έγγραφα|ekler|dosyalar|bilag|filer|dokumenter|vedlegg|bilagor|dokument|annexes?|"
     r"related (?:materials|documents|files|downloads)|[^.!?:]{0,40}\bpdf|첨부(?:\s?파일)?|파일|붙임|(?:相關|相关)?附件|添付(?:資料|ファイル)?|関連資料|المرفقات|ملفات|קבצים(?: מצורפים)?|ไฟล์แนบ|(?:tệp|file) đính kèm|lampiran)(?!\w)"

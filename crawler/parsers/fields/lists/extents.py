@@ -14,12 +14,13 @@ from crawler.months import find_month
 from crawler.parsers.fields.lists.page_numbers import last_numbered, leads_elsewhere
 from crawler.parsers.fields.phrases.next_words import says_page
 from crawler.parsers.fields.phrases.result_words import RESULTS
+from crawler.patterns import lazy
 
 _OF = r"(?:/|out\ of|of|ze?|von|de|sur|di|su|van|av|af|ud\ af|iz|od|din|no|iš|из|з|із|от|από|の|/)"
 _RANGE_PARTS = rf"""(\d{{1,6}}) \s* (?:[-–—]|to|do|bis|à|al|til|till|a) \s* (\d{{1,6}}) \s*
     (?:\(|{_OF})\s*"""
 _NUMBER = r"\d{1,3}(?:[ .,'\u00a0]\d{3})+|\d{1,6}"
-_RANGE = re.compile(
+_RANGE = lazy(
     rf"""(?xi)(?<![\w.,:/–-]) {_RANGE_PARTS}
     ({_NUMBER})(?![\d.]|\s*%|\s*[-–—]\s*\d)"""
 )
@@ -28,7 +29,7 @@ _SPAN = re.compile(r"(?<![A-Za-z\d.,:/–-])(\d{1,6})(?=([^\d\n]{1,9})(\d{1,6})(
 _MARK = re.compile(r"\W{0,3}(?:[-–—〜～~]|[^\W\d]{1,4})\W{0,3}(?:[^\W\d]{1,2}\W{0,2})?")
 _BEHIND = re.compile(rf"([^\d\n]{{1,25}}?)({_NUMBER})(?![\d.,:/]|\s*%)")
 _BEFORE = re.compile(rf"(?<![\d.,:/])({_NUMBER})([^\d\n]{{1,25}}?)$")
-_SHOWN = re.compile(
+_SHOWN = lazy(
     rf"(?xi)(?:^|\n)\s*(?:[^\W\d]+\s+){{0,3}} (\d{{1,4}}) \s*{_OF}\s* ({_NUMBER}) (?:\s+[^\W\d]+){{0,3}} \W{{0,3}}(?:\n|$)"
 )
 """A line that tells how many entries of how many there are: "Showing 10 of 57"."""
@@ -125,7 +126,7 @@ def _by_lines(lines: str, entries: int) -> Iterator[bool | None]:
             yield own < last
 
 
-_BETWEEN = re.compile(rf"(?xi)\s*(?:{_OF}|[页頁ページ/共第\W]{{1,8}})\s*")
+_BETWEEN = lazy(rf"(?xi)\s*(?:{_OF}|[页頁ページ/共第\W]{{1,8}})\s*")
 
 
 def _value(number: str) -> int:

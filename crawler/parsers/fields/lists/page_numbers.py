@@ -25,6 +25,7 @@ from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import called
 from crawler.parsers.fields.phrases.next_words import is_last_word
 from crawler.parsers.fields.phrases.periods import names_period
+from crawler.patterns import lazy
 from crawler.same_page import says_which
 from crawler.text import find_number, normalize_text
 
@@ -41,7 +42,7 @@ _LEVELS = 5
 _CURRENT = frozenset(
     ("active", "current", "selected", "aktywna", "aktywny", "aktualna", "biezaca", "aktuell", "aktiv")
 )
-_SPAN = re.compile(
+_SPAN = lazy(
     r"(?i)(?:(?:page|seite|strona|página|pagina|sivu|sida|side|oldal|stránka|страница|сторінка|σελίδα|sayfa):? )?"
     r"[\[({|.\s]*(\d{1,4})(?:\s*[-–—]\s*(\d{1,4}))?[\])}|.\s]*(?:: \D{2,30})?"
 )

@@ -26,7 +26,7 @@ from crawler.parsers.fields.phrases.box_names import (
     STEM_EXCEPTIONS,
     TITLE_WORDS,
 )
-from crawler.text import address_spellings, holds_any
+from crawler.text import address_spellings, holds_any, small_letters
 
 
 class Mark(IntEnum):
@@ -58,7 +58,7 @@ _TEXT_HINTS = (
     "text", "body", "content", "main", "copy", "inhalt", "paragraphs", "article", "entry", "rte", "rich", "wysiwyg",
 )  # fmt: skip
 """One of these is in every name that the pattern finds, which looks at each letter."""
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -196,7 +196,8 @@ def _read_mark(classes: str, ident: str) -> Mark:
 @lru_cache(maxsize=16384)
 def _mark_of_name(name: str) -> Mark:
     parts = parts_of(name)
-    words = tuple([word.rstrip("0123456789") or word for word in parts if len(word) > 1])  # "sidebar1"
+    # "sidebar1", but "remark42"
+    words = tuple([w if w in _TELLING else w.rstrip("0123456789") or w for w in parts if len(w) > 1])
     if words and words[0] in _PAGE_BUILDERS:
         words = tuple(word for word in words if word not in ("widget", "container", "section"))
     stems = [
@@ -232,7 +233,7 @@ def _mark_of_name(name: str) -> Mark:
         return Mark.BOILERPLATE
     if not everything.isdisjoint(_SIDE_WORDS):
         return Mark.SIDE
-    if may_be_text and _TEXT_PATTERN.search(name):
+    if may_be_text and _TEXT_PATTERN.search(name if name == lower else _CAMEL.sub("-", name)):
         return Mark.TEXT
     if not everything.isdisjoint(_DOUBTFUL_WORDS):
         return Mark.DOUBTFUL
@@ -245,7 +246,7 @@ def parts_of(name: str) -> tuple[str, ...]:
     if name.islower():  # most names have no other case, and many are one word
         words = name.replace("-", " ").replace("_", " ").split()
         return tuple(words) if "".join(words).isalnum() else tuple(_WORD.findall(name))
-    return tuple(word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name)))
+    return tuple(_WORD.findall(small_letters(_CAMEL.sub(" ", name))))
 
 
 def is_never_text(element: HtmlElement) -> bool:

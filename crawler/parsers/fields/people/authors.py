@@ -28,10 +28,11 @@ from crawler.parsers.fields.phrases.author_names import (
     names_in,
     reads_as_name,
 )
+from crawler.patterns import lazy
 from crawler.text import address_spellings, fold, normalize_text
 from crawler.urls import host_of
 
-_OFFICE = re.compile(
+_OFFICE = lazy(
     r"(?i)\b(?:\w*minist(?:erium\w*|erstw[oa]|erie|erio|ère|ero|ério|erstv[oa]|erul|erija|eerium|eriö|ry)|departe?ment|"
     r"(?:bundes|landes|außen)\w*(?:amt|anstalt|regierung)|kanzlei|kancelari[ae]|urząd|komenda|регион\w* администрация|"
     r"secretar[ií]a de(?: la| las| los|l)?|(?:under )?secretary of \w+|secretary[- ]general|м[иі]н[иі]ст[еэ]р\w*ств[оа]|υπουργείο|bakanlığı)\b"

@@ -47,6 +47,7 @@ from crawler.parsers.fields.phrases.author_words import (
     WROTE,
 )
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, LABEL, WEEKDAY, replace_dates, says_published
+from crawler.patterns import lazy
 from crawler.text import address_spellings, normalize_text
 
 _LONGEST = 200
@@ -176,7 +177,7 @@ _BUTTON_LEVELS = 5
 _LABELS = frozenset(("dt", "th"))
 _PAIRS = frozenset(("p", "span", "div"))
 _LONGEST_LABEL = 25
-_SENDER = re.compile(
+_SENDER = lazy(
     r"(?i)(?:from|von|de|da|od|van|fra|från|от|від|από|差出人)\s*[:：]\s*\"?([^\W\d_][^<>\"@]{2,60})\"?\s*<[^<>\s]+@[^<>\s]+>"
 )
 """Who sent a mail, in the archive of a list: the name before the address."""
@@ -228,7 +229,7 @@ def _names_alone(line: str) -> list[str]:
     return names if is_name and names[0] in _FIRST_PART.split(line)[0] else []
 
 
-_NOUN_ALONE = re.compile(rf"\W*(?i:{AUTHOR})\s+(?![:：])")
+_NOUN_ALONE = lazy(rf"\W*(?i:{AUTHOR})\s+(?![:：])")
 """Before letters that are neither capital nor small, a noun without a colon may begin a sentence: "the writer said"; and
 Hebrew's for a writer is also that of an indictment."""
 _FIRST_PART = re.compile(r"(?<=\w)\s*[|•·]")
@@ -316,11 +317,11 @@ def _name_in_foot(line: HtmlElement, text: str, called: frozenset[str]) -> list[
     return names_in(parts[0])
 
 
-_BY_ALONE = re.compile(
+_BY_ALONE = lazy(
     rf"\W*(?i:{BY}|di|του|της):?\s((?:[^.:!?]|(?:(?<=\b[A-Z])|(?<=\bDr)|(?<=\b[JS]r)|(?<=\bSt)|(?<=\bPh)|(?<=\bProf))\.){{4,60}})\.?$"
 )
 """The stops in it are those of shortened names and titles, and of the line: "By Martin L. King."."""
-_SIGNED = re.compile(
+_SIGNED = lazy(
     rf"[-–—]\s?((?:[A-ZÀ-Þ]\S+\s){{1,3}}?[A-ZÀ-Þ][^\s,]+),?\s(?i:(?:{ROLE})|(?:contributing|staff|guest)\s\w+)"
 )
 """How an author signs below the text, with what he is: "- Jane Doe, Staff Writer"; whoever is quoted is another."""
@@ -334,11 +335,11 @@ _EASTERN = re.compile(
 )
 """How papers in Chinese and Japanese say who wrote: a label and a colon, or what the bearer of the name is."""
 _AND = re.compile(rf"\s(?:{AND})\s|,\s")
-_BY_NAME = re.compile(
+_BY_NAME = lazy(
     rf"(?:^|[\s|,·•–—-])(?i:{BY}|(?:{VERB}) da|(?-i:Του|Της)|{WROTE}|(?<=\|\s)(?-i:di))\s+((?:[^\W\d_][\w'’.-]*\s+){{1,3}}?[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(\d-]|\.(?:\s|$))"
 )
 _END_OF_NAMES = re.compile(r"[|·•(]|\s[–—-]\s")
-_WRITTEN_BY = re.compile(
+_WRITTEN_BY = lazy(
     rf"\W*(?i:(?:{VERB}|{PIECE_BY})\s(?:{BY}|d[aei])\s*:?|(?:{WROTE}|{AUTHOR})\s*[:：՝]?|(?:{GUEST})(?:\s(?:{BY}|de|van|di|da|do))?\s*:?|(?:{BOTH})(?=\s(?-i:[^\W\d_a-zß-ÿ]))|(?:{TEXT}|{BOTH}|{POST}|írta|yazan|ρεπορτάζ|haber)\s*[:：]|{PAIRED}|{OWN})(?:\s+|(?<=：))([^\W\d_].{{1,80}})"
 )
 """A line of the author alone, as Joomla and others write it in all languages."""
@@ -375,4 +376,4 @@ def _is_account(name: str, link: HtmlElement) -> bool:
 
 _OF_SUBJECTS = re.compile(r"(?:experts?|contributors?|columnistas?)$")
 """Below these folders stand those who know about a subject, or write of one kind, too: `/experts/water`."""
-_BY_WORD = re.compile(rf"(?i:{BY})\s+")
+_BY_WORD = lazy(rf"(?i:{BY})\s+")

@@ -19,13 +19,14 @@ from crawler.parsers.fields.phrases.author_names import is_agency, is_labelled, 
 from crawler.parsers.fields.phrases.author_words import AND, AUTHOR, BY, VERB, WROTE
 from crawler.parsers.fields.phrases.date_words import FILL, LABEL, replace_dates
 from crawler.parsers.fields.phrases.meta_lines import is_meta_line
+from crawler.patterns import lazy
 from crawler.text import fold, normalize_text
 
 _LONGEST = 200
 """Characters of the longest such box."""
 _RUNNING = 80
 _SHORT = 40
-_WORDS = re.compile(
+_WORDS = lazy(
     rf"{BY}|di|da|{VERB}|{WROTE}|{AUTHOR}|{AND}|of|the|article|reporter|uhr|h|min|minuten|minutes|lesezeit|reading|read|time|am|pm|updated|"
     r"last|aktualisiert|stand"
 )

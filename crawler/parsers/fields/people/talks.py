@@ -12,8 +12,9 @@ from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.phrases.author_names import reads_as_name
 from crawler.parsers.fields.phrases.author_words import POST
+from crawler.patterns import lazy
 
-_SPOKEN = re.compile(rf"(?:{POST}|interview)[:：]", re.IGNORECASE)
+_SPOKEN = lazy(rf"(?:{POST}|interview)[:：]", re.IGNORECASE)
 """What a reporter is called at the beginning of a line, as one who wrote the text or as one who asks."""
 
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 from crawler.patterns import lazy
 from crawler.text import holds_any
 
-ARCHIVE_STEMS = (
-    "rchi", "RCHI", "rchí", "rqui", "RQUI", "rchy", "RCHY", "rkiv", "RKIV", "rkisto", "RKISTO", "rhiv", "RHIV", "rşiv", "RŞİV", "рхив", "РХИВ", "рхів", "РХІВ",
-    "ρχει", "ΡΧΕΙ", "アーカイブ", "保存版", "보관", "归档", "歸檔", "存档", "存檔", "ؤرشف", "رشيف", "istorical material",
+_STEMS = (
+    "rchi", "rchí", "rqui", "rchy", "rkiv", "rkisto", "rhiv", "rşiv", "рхив", "рхів", "ρχει",
+    "アーカイブ", "保存版", "보관", "归档", "歸檔", "存档", "存檔", "ؤرشف", "رشيف", "istorical material",
 )  # fmt: skip
-"""One of these stands in any such sentence."""
+ARCHIVE_STEMS = tuple(dict.fromkeys((*_STEMS, *map(str.upper, _STEMS), "RŞİV")))
+"""One of these stands in any such sentence, as written."""
 LONGEST_NOTICE = 240
 """A notice is a line or two; longer texts only speak of archives."""
 
@@ -77,7 +78,7 @@ _GOES_ON = (
 _DONE = rf"(?=\W*$|\s*[.,;:!|–—(\[-]|\s+(?:{_GOES_ON})(?!\w))"
 _ALONE = r"(?=\W*$|\s*[.!|(]|\s*[:–—-]\s+(?-i:[^\W\d_a-zß-ÿа-џ]))"
 """How a name ends that is all there is, or stands before a title: a sentence goes on in small letters."""
-_LABEL = r"\W*(?:(?:please note|note|notice|attention|information|hinweis|achtung|wichtig|uwaga|informacja|attention|avis|aviso|nota|opgelet|let op|obs|pozor|upozornění|figyelem|внимание|увага|archived?|archiv)\s*[:!.–-]\s*)?"
+_LABEL = r"\W*(?:(?:please note|note|notice|attention|information|hinweis|achtung|wichtig|uwaga|informacja|avis|aviso|nota|opgelet|let op|obs|pozor|upozornění|figyelem|внимание|увага|archived?|archiv)\s*[:!.–-]\s*)?"
 _NOTICE = lazy(
     rf"(?i){_LABEL}(?:(?:please note that |bitte beachten sie, dass )?(?:"
     + "|".join(rf"{subject}(?:{done})(?!\w){_DONE}" for subject, done, _ in _LANGUAGES)

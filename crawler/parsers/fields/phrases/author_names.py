@@ -17,22 +17,23 @@ from crawler.parsers.fields.phrases.author_words import (
     TRANSLATED,
 )
 from crawler.parsers.fields.phrases.date_words import WEEKDAY, replace_dates
+from crawler.patterns import lazy
 from crawler.text import normalize_text
 
 LONGEST_NAME = 80
 _MOST_WORDS = 7
 """More words than this are a sentence."""
-_PHOTOS = re.compile(
+_PHOTOS = lazy(
     rf"(?i)[\s.,;|/()–-]+(?:fotos?|foto['’]s|bild(?:er)?|photos?|pictures?|фото|grafik(?:en)?|illustration(?:en|s)?|zdjęcia|video|ภาพ)"
     rf"(?:\s*[:：]|\s(?:{BY}|d[ie])\s|\s(?=(?-i:[^\W\d_a-zß-ÿ])\S*\s(?-i:[^\W\d_a-zß-ÿ])\S*$)).*$"
 )
 """Who took the pictures, said behind who wrote the text."""
-_TRANSLATORS = re.compile(
+_TRANSLATORS = lazy(
     rf"(?i)[\W_]*\(?\b(?:(?:{TRANSLATED})(?:\s.*|[:：].*|$)|edit(?:ed|ing)\sby\s.*|(?:editor|редактор)\s*[:：].*)"
 )
 """Who translated or edited the text, said behind who wrote it."""
 _SOURCE = r"fotos?|photos?|bild(?:er)?|фото|снимк[аи]|zdjęci[ea]|fot|image|picture|video|quelle|source|sursa|kaynak|źródło|источник"
-_NO_NAME = re.compile(
+_NO_NAME = lazy(
     r"(?i)(?:(?:di )?admin\w*(?: user)?|super ?user|webmaster|root|none|null|undefined|anonym(?:ous|e|us)?|an[óo]nim[oa]|anonim\w*|аноним\w*|unknown|your (?:name|company)|author name|"
     r"(?:developed|designed|powered|site|website|web ?design) (?:and \w+ )?by\b.*|n/a|author|autor|publisher|zvg|https?://.*|www\.\S+|"
     r"(?-i:[a-zß-ÿ]{1,3}|D[oa] [A-Z]{2,}\b.*)|[@/{\[<%].*|.*=.*|\S+\s?[\[(](?:at|ät)[\])]\s?\S+|(?:[\w-]+\.)+(?:[a-z]{2}|com|org|net|info|eu|news|online)|"
@@ -55,7 +56,7 @@ _PUBLISHED = re.compile(
     r"gepubliceerd|publicerad|udgivet|oppdatert|julkaistu|zveřejněno|objavljeno|опубликовано)\W*$"
 )
 """The label of a day that is told apart from it: "Jane Doe. Published"."""
-AFTER_NAME = re.compile(r"\s(?:on|at|am|um|in|le|à|dans|el|il|em|op|den|d\.|dnia|στις|tarafından|в|у|w|we)$")
+AFTER_NAME = lazy(r"\s(?:on|at|am|um|in|le|à|dans|el|il|em|op|den|d\.|dnia|στις|tarafından|в|у|w|we)$")
 """What introduces the day behind the name."""
 WITHIN = re.compile(r"\s(?:in|IN|under|UNDER|unter|UNTER|dans|DANS)\s.+$")
 _STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
@@ -71,7 +72,7 @@ _PIECES = re.compile(r"\s*[|•·]\s*|\s+[–—-]+\s+")
 """What parts a name from what else is said of it: "Jane Doe | Politics", "Jane Doe – The Courier"."""
 _LISTED = re.compile(r"\s*[,;、，]\s*")
 _BESIDE = re.compile(rf"(?i)\s*[/&+]\s*|\s(?:{AND})\s")
-_AGENCY = re.compile(f"(?i)(?:{AGENCY})")
+_AGENCY = lazy(f"(?i)(?:{AGENCY})")
 _WHERE = re.compile(
     rf"(?<=\w)\s*/\s*(?!(?i:{AGENCY})$)(?!\w*[^\W\d_A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐΑ-Ω])[^\W\d_]{{4,}}(?:-\w+)?$"
 )
@@ -147,7 +148,7 @@ def is_role(text: str) -> bool:
     return _ROLE_BEHIND.fullmatch(text) is not None
 
 
-_ROLE_BEHIND = re.compile(f"(?i){ROLE_BEHIND}")
+_ROLE_BEHIND = lazy(f"(?i){ROLE_BEHIND}")
 
 
 def is_reporter(text: str) -> bool:
@@ -155,7 +156,7 @@ def is_reporter(text: str) -> bool:
     return _REPORTER.fullmatch(text) is not None
 
 
-_REPORTER = re.compile(rf"(?i)(?:[\w-]+\s){{0,3}}\w*(?:{POST}|editor)s?(?:\s.{{0,40}})?")
+_REPORTER = lazy(rf"(?i)(?:[\w-]+\s){{0,3}}\w*(?:{POST}|editor)s?(?:\s.{{0,40}})?")
 
 
 def is_name(text: str) -> bool:
@@ -177,7 +178,7 @@ def is_account_of_office(name: str) -> bool:
     return sum(map(str.isupper, name)) > 1 or _OFFICE_ACCOUNT.fullmatch(name) is not None
 
 
-_OFFICE_ACCOUNT = re.compile(
+_OFFICE_ACCOUNT = lazy(
     r"(?i)press\w*|pres[aă]\w*|prens\w*|pras[ao]\w*|stampa|imprensa|tisk\w*|tlač\w*|saj?tó\w*|media\w*|medien\w*|news\w*|nyhet\w*|aktu\w*|"
     r"\w*(?:reda[kc]|rédac|uredništ|szerkeszt|toimitu|redazion)\w*|(?:tele)?[ck]om+uni[ck]\w*|viestin\w*|kommunikál\w*|pr|"
     r"se[ck]ret\w*|\w*(?:amt|team|büro|bureau|office|biuro|stelle|dienst|abteilung|avdeling\w*|avdelning\w*)|web\w*|moderat\w*|modera[dt]\w*|gu?est|gast|gość|invit\w*|"
@@ -192,7 +193,7 @@ def names_others(text: str) -> bool:
     return _OTHERS.match(text) is not None
 
 
-_OTHERS = re.compile(
+_OTHERS = lazy(
     rf"(?i)\W*(?:(?:{_SOURCE}|illustrat\w+|graphics?)\s*(?:[:©.]|by\b)|(?:{TRANSLATED})\b|edited\s|"
     # who edited, checked or laid out the text in China's papers
     r"(?:责任|責任|执行|網路|网络)?(?:编辑|編輯|校对|校對|审核|審核|编审|監製|监制)\s*[:：])"
@@ -259,7 +260,7 @@ def _begins_with_by(piece: str) -> bool:
     return _BY.match(piece) is not None
 
 
-_BY = re.compile(rf"(?=[^\W\d_a-zß-ÿ])(?i:{BY})\s")
+_BY = lazy(rf"(?=[^\W\d_a-zß-ÿ])(?i:{BY})\s")
 
 
 def is_labelled(text: str) -> bool:

@@ -9,7 +9,7 @@ All but `LABEL` are alternatives of a pattern, to be put in a group of one that 
 
 from __future__ import annotations
 
-import re
+from crawler.patterns import lazy
 
 BY = r"by|von|vom|vum|durch|par|por|door|deur|przez|od|av|af|από|(?:oleh|(?<!\w\s)nga)(?=\s*[:：]|\s(?!\S+[iy]ch\s|(?:and|th[iị]|v[aă]n)\s)\S+\s\S)"
 """What stands between a verb and who did it, or before a name alone. "Oleh" and "Nga" are first names, too, of Ukraine and Vietnam,
@@ -105,7 +105,7 @@ OWN = rf"(?:{BY}|from|van|de|del|da(?:l|lla)?|fra|naar)\s{_OUR}(?:\s(?-i:[a-zà-
 _TEXTS = r"artikel|beitrag|kommentar|analyse|interview|reportage|bericht|presse(?:mitteilung|meldung)|article|story|column|recipe|rezept|recette|receta|ricetta|receita|przepis|recept"
 PIECE_BY = rf"(?:{_PREFIX})?(?:{BOTH}|{_TEXTS}|{GUEST}|{TEXT})"
 """What somebody wrote, before "by" and the name: "Ein Beitrag von Jane Doe"."""
-LABEL = re.compile(
+LABEL = lazy(
     rf"""(?ix) ^\W* (?:
       (?: (?: (?: {PIECE_BY} | (?:{_PREFIX})?(?:{VERB}) ) \s+ )?
           (?: {OWN} | {BY} | (?-i:d[ai]) | (?:D[ai]|του|της)(?=\s\S+\s\S) )

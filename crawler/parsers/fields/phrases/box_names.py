@@ -9,40 +9,40 @@ from __future__ import annotations
 # of a section below those of Tistory. Two are those of advertisements in themes of WordPress that many magazines use: Newspaper and
 # Jannah.
 BOILERPLATE = """
-sharing shariff addthis addtoany teilen jp-relatedposts sharedaddy
+sharing shariff addthis addtoany teilen news-letter
 respond replies
 similar yarpp crp empfehlungen empfehlung recirc recirculation
 outbrain taboola plista ligatus teads mgid revcontent nativo
-signup sign-up regwall abo-box paywall-prompt paywall-box paywall-overlay paywall-banner paywall-offer paywall-modal ai-summary gdpr dsgvo
+signup regwall abo-box paywall-prompt paywall-box paywall-overlay paywall-banner paywall-offer paywall-modal ai-summary gdpr dsgvo
 ad adv ads adspot td-rec stream-item adsbygoogle adslot adcontainer adbox anzeige anzeigen werbung promo promotion promobox promobanner
-pagination pager pagenav page-link page-links postnav post-navigation nav-links paging
-nav navbar navbox menu submenu skiplink skiplinks skip-link sitemap servicelinks
+pagination pager pagenav page-link page-links postnav nav-links paging
+nav navbar navbox menu submenu skiplink skiplinks sitemap servicelinks
 taglist tagcloud post-tags tag-links entry-tags article-tags keywords schlagworte
-elementor-cta cta-card cta-box cta-content cta-banner cta-block block-cta section-cta cta-abo cta-abonnement cta-don cta-donation call-to-action calltoaction donation-box donate-box donation-banner spendenbox spenden-box apoie apoyanos wesprzyj sostienici doneer faire-un-don isc-image-list
-author-box author-boxes authorboxes authors-box authors-boxes author-bio bio-author short-bio author-info authorbox autorbox autorenbox about-author about-writer author-description post-author-bio author-profile
+elementor-cta cta-card cta-box cta-content cta-banner cta-block block-cta section-cta cta-abo cta-abonnement cta-don cta-donation call-to-action donation-box donate-box donation-banner spendenbox apoie apoyanos wesprzyj sostienici doneer faire-un-don isc-image-list
+author-box author-boxes authors-box authors-boxes author-bio bio-author short-bio author-info autorbox autorenbox about-author about-writer author-description post-author-bio author-profile
 autorenprofil autoreninfo profile-descr
 another-category
-most-read mostread most-popular trending popular-posts meistgelesen read-also readmore read-more
+most-read most-popular trending popular-posts meistgelesen read-also readmore
 mehr-zum-thema more-stories more-articles more-news also-read lesen-sie-auch moreon in-depth
-popup modal tooltip offcanvas off-canvas control-bar gallery-controls slider-controls carousel-controls
+popup modal tooltip offcanvas control-bar gallery-controls slider-controls carousel-controls
 masthead gov-banner usa-banner usa-identifier krds-identifier
-vgwort vg-wort
-audio-player audioplayer video-player videoplayer player-placeholder
+vgwort
+audio-player video-player player-placeholder
 rating ratings ratingblock ratingmulti entry-like entry-likes post-like post-likes article-like article-likes like-button like-buttons was-helpful voting poll quiz umfrage sns toolbar article-tools articletool page-tools seitenfunktionen
-login register search-form newsletter news-letter reward affiliate-info searchform searchbox
+login register search-form reward affiliate-info searchbox
 post-copyright article-copyright license-box article-licensing
-loupe licenceinfo licence-info license-info disclaimer impressum impressum-link
+loupe licenceinfo license-info disclaimer impressum impressum-link
 feedback inread other-news print-message boilerplate
 twitter-tweet twitter-video instagram-media fb-post wp-embed wp-embedded-content
 onetrust didomi usercentrics iubenda axeptio borlabs complianz tarteaucitron ciasteczka rgpd lgpd kvkk
-chat-widget chatwidget livechat live-chat chatbot chat-bot webchat web-chat
+chat-widget livechat chatbot webchat
 cc-window cc-banner qc-cmp qc-cmp2 cmplz cmpbox klaro osano termly trustarc truste cky evidon
 giscus utterances isso-thread waline twikoo gitalk gitment valine remark42 livefyre intensedebate viafoura openweb vuukle hypercomments
 cusdis hyvor coral-talk guestbook gaestebuch lesermeinung lesermeinungen otzyvy obsuzhdenie
 publicidad publicidade publicite pubblicita publicitate reklama reklamy reklame reklam reklaam reklamni annons annonser mainos mainokset
-hirdetes advertentie advertenties
+hirdetes
 compartir compartilhar comparte condividi condivisione partager partage udostepnij udostepnianie sdilet sdileni zdielat zdielanie megosztas
-megoszt paylas podijeli redes-sociales redes-sociais reseaux-sociaux media-spolecznosciowe spolecznosciowe
+megoszt paylas podijeli redes-sociais reseaux-sociaux media-spolecznosciowe spolecznosciowe
 relacionadas relacionados correlati correlate similaires lire-aussi voir-aussi powiazane zobacz-takze zobacz-rowniez czytaj-takze
 czytaj-rowniez czytaj-tez przeczytaj-takze souvisejici suvisiace kapcsolodo gerelateerd lees-ook relaterade relaterat relaterte relaterede
 les-ogsa laes-ogsa las-ocksa lue-myos ilgili-haberler vezi-si citeste-si leia-tambem veja-tambem lea-tambien te-puede-interesar
@@ -50,7 +50,7 @@ mas-leidas mas-leido mas-vistas najczesciej-czytane najpopularniejsze nejctenejs
 luetuimmat plus-lus piu-letti mais-lidas mais-vistas weitere-artikel weitere-meldungen weitere-nachrichten weitere-beitraege
 verwandte-artikel verwandte-themen aehnliche-artikel inne-aktualnosci pozostale-aktualnosci
 paginacion paginacao paginazione paginering stronicowanie strankovani strankovanie lapozo sivutus sayfalama paginator
-nawigacja navegacion navegacao pankuzu topicpath topic-path okruszki migas-de-pan fil-ariane filariane fil-d-ariane drobeckova drobky morzsa kruimelpad brodsmulor briciole
+nawigacja navegacion navegacao pankuzu topicpath okruszki migas-de-pan fil-ariane fil-d-ariane drobeckova drobky morzsa kruimelpad brodsmulor briciole
 hirlevel nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje infolettre suscripcion suscribete
 sobre-el-autor sobre-autor propos-auteur over-de-auteur
 mots-cles palabras-clave palavras-chave parole-chiave slowa-kluczowe klicova-slova klucova-slova trefwoorden nyckelord emneord avainsanat
@@ -58,7 +58,7 @@ ankieta encuesta sondage sondaggio anketa szavazas satisfaction satisfy hyouka e
 wyszukiwarka szukaj hledani vyhledavani vyhladavanie kereses zoeken buscador
 message-user message-attribution message-signature
 product-detail-review review-tab product-reviews customer-reviews woocommerce-noreviews
-cross-selling cross-sells crosssell upsell upsells up-sells featured-products product-accessories product-recommendations
+cross-selling cross-sells crosssell upsell upsells featured-products product-accessories
 """.split()
 
 BOILERPLATE_STEMS = (
@@ -83,7 +83,7 @@ of pictures is called a popup, and a target of anchors is a heading that a stick
 sets its first picture."""
 
 SIDE = """
-sidebar aside widget widgets rail right-col right-column rightcolumn side-column sidecolumn marginal
+sidebar aside widget widgets rail right-col right-column side-column marginal
 marginalspalte marginalie supplement footer foot seitenleiste randspalte complementary
 barra-lateral columna-derecha coluna-direita colonne-droite colonna-destra prawa-kolumna lewa-kolumna pravy-sloupec levy-sloupec
 jobb-oszlop zijbalk zijkolom sidospalt sidokolumn sivupalkki kontaktspalte rechte-spalte linke-spalte
@@ -91,14 +91,14 @@ stopka paticka rodape fusszeile piedipagina voettekst lablec pie-de-pagina pied-
 """.split()
 
 DOUBTFUL = """
-teaser teasers teaserbox teaserlist card cards linklist link-list links more
+teaser teasers teaserbox teaserlist card cards linklist links more
 meta metadata byline authors author autor entry-meta post-meta posted-on dateline
-tags tag infobox info-box factbox
+tags tag infobox factbox
 contact kontakt contacts pressekontakt addressbox inquiry inquiries toiawase otoiawase
 banner notice hinweis
 download downloads
 gallery slider carousel slideshow bildergalerie
-toc tableofcontents table-of-contents inhaltsverzeichnis
+toc tableofcontents inhaltsverzeichnis
 topics topic themen list-group
 hidden bio profile print tools embed countdown
 etiquetas etiquettes tagi stitky etiketler cimkek

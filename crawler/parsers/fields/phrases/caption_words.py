@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from crawler.patterns import lazy
 
 CAPTION_WORDS = frozenset(
     "caption captions wpcaptiontext captiontext imagecaption photocaption picturecaption bildunterschrift bildtext "
@@ -26,12 +26,12 @@ CREDIT_WORDS = frozenset(
     "creator attribution byline cred bildquelle bildautor fotoquelle fotonachweis bildhinweis fotohinweis urheber photocredits "
     "fotograaf fotografo captionowner imageowner".split()
 )
-CONTROL = re.compile(
+CONTROL = lazy(
     r"(?i)^\W*(?:(?:[^\W\d_]{2,12}\s)?\d+\s*(?:/|\||von|of|z|de|sur|di|van|av|af|su|od|из|від)\s*\d+(?:\s?枚目?)?|\d+\s?枚中\s?\d+\s?枚目|\d+ में से \S+ \d+|(?:bild|foto|photo|image|picture|zdjęcie)\s*\d*|\d+\s(?:bilder|fotos|photos|images|zdjęć|"
-    r"zdjęcia|billeder|kuvaa)|zoom|(?:bild )?vergrö(?:ß|ss)ern|enlarge(?: image)?|image caption|caption|bildunterschrift|"
+    r"zdjęcia|billeder|kuvaa)|zoom|(?:bild )?vergrößern|enlarge(?: image)?|image caption|caption|bildunterschrift|"
     r"(?:toggle|hide|show) caption.{0,12}|bildunterschrift (?:anzeigen|ein-?blenden|aus-?blenden)|"
     r"(?:afficher|masquer) la légende|(?:pokaż|ukryj) podpis|(?:mostrar|ocultar) (?:leyenda|pie de foto|legenda)|(?:mostra|nascondi) (?:la )?didascalia|"
-    r"説明を(?:表示|隠す)|キャプションを(?:表示|隠す)|शीर्षक (?:दिखाएँ|छिपाएँ)|(?:показать|скрыть) подпись|(?:toon|verberg) (?:bij|onder)schrift|bildbeschreibung (?:ein|aus)blenden|gro(?:ß|ss)(?:e )?ansicht(?: (?:anzeigen|öffnen))?|agrandir.*|ampliar.*|"
+    r"説明を(?:表示|隠す)|キャプションを(?:表示|隠す)|शीर्षक (?:दिखाएँ|छिपाएँ)|(?:показать|скрыть) подпись|(?:toon|verberg) (?:bij|onder)schrift|bildbeschreibung (?:ein|aus)blenden|groß(?:e )?ansicht(?: (?:anzeigen|öffnen))?|agrandir.*|ampliar.*|"
     r"ingrandisci.*|vergroot.*|powiększ\w*|zvětšit.*|nagyítás|увеличи\w*|(?:leer|ver) más|(?:vis|les) mer|läs mer|læs mere|lue lisää|read more|"
     r"mehr(?: lesen| erfahren)?|weiterlesen|lire la suite|leggi tutto|czytaj więcej|więcej|download|herunterladen|télécharger|pobierz|"
     r"purchase licensing rights|(?:more|all) (?:photos|pictures|images)|(?:mehr|weitere|alle) (?:bilder|fotos)|plus de photos|(?:más|ver) fotos|mais fotos|altre foto|więcej zdjęć|meer foto['’]?s|flere bilder|fler bilder|další fotografie|(?:fotogalerie|galerie|gallery|galería|galleria|galeria) \d+|"

@@ -53,7 +53,7 @@ _BY = lazy(
 without a colon after the last sentence; one before the word for photo; or what stands behind a bar.
 In Chinese, a name right before the word for photography behind a blank alone may be a kind of it: "aerial photography"."""
 _WORDS = f"{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS}"
-_MARK_BEFORE = re.compile(rf"(?i)©|(?:^|[\s(\[.!?–|/-])(?:(?:{_WORDS})\s?[:：]|fot\.)[^:：]{{0,{_LONGEST}}}$")
+_MARK_BEFORE = lazy(rf"(?i)©|(?:^|[\s(\[.!?–|/-])(?:(?:{_WORDS})\s?[:：]|fot\.)[^:：]{{0,{_LONGEST}}}$")
 """A mark before a name: of "Foto: M. Name / Agency" the name begins at the mark."""
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from crawler.calendars import OTHER_BEGINNING, OTHER_DAY, plain_digits
 from crawler.months import SHORT_YEAR, find_month, month_beginnings
 from crawler.patterns import lazy
-from crawler.text import small_letters
+from crawler.text import small_letters, spell_alike
 from crawler.zones import ZONE_NAMES
 
 _PUBLISHED = (
@@ -21,13 +21,13 @@ _PUBLISHED = (
     r"poslan|geplaatst|gepubliceerd|udgivet|offentliggj|oprettet|opprettet|skapad|utlagd|julkais|zveřejn|vydán|vydan|vložen|"
     r"přidán|pridan|zverejn|uverejn|vytvoř|vytvor|közzét|megjelen|feltölt|létrehoz|pubblica|inserit|paru\b|paru le|"
     r"mise? en ligne|créée?\b|postat|adăugat|опублик|публик|размещ|добавлен|создан|опубл|розміщ|додано|створен|"
-    r"оприлюдн|δημοσ|αν[άα]ρτ|καταχ[ώω]ρ|yayın|yayim|eklen|objav|postavljen|avaldatud|lisatud|publicēt|pievienot|"
+    r"оприлюдн|δημοσ|ανάρτ|καταχώρ|yayın|yayim|eklen|objav|postavljen|avaldatud|lisatud|publicēt|pievienot|"
     r"paskelbt|įkelt|patalpint|foilsi|ippubblik|argitar|objavljen|објав|апублік|გამოქვეყნ|հրապարակ|жарияла|birt\b|botuar|"
     r"تاريخ النشر|نشر|نُشر|أضيف|تاریخ انتشار|انتشار|תאריך פרסום|פורסם|פרסום|النشر|発表|公表|公開|掲載|(?<!\w)登録(?=日)|発行|发布|發布|發佈|发表|發表|刊登|上传|등록|게시|작성|입력|승인|배포|"
     r"for immediate release|sendt\b|innsendt|verzonden|lähetetty|lähettänyt|poslao|trimis de|отправлен|разместил|elküld|skrevet av|"
     r"soumis|enviado|inviato|submetido|ingediend|gepost|wysłan|beküld|skickat|lagt ut|gönder|публік|投稿|配信|प्रकाशित|প্রকাশ|شائع|gyhoedd|cyhoedd|dərc|"
     r"izdan|izdato|издат[оа]\b|издано|издавањ|wydano|ausgegeben|émise?\b|emis\b|emitid[oa]|emess[oa]\b|kiadva|utfärda|utstedt|udstedt|annettu|"
-    r"(?:välja )?antud\b|izdots|εκδ[όο]θηκε|postuar|e['ʻ’‘]lon qil|chop etil|joylangan|нашр|жарыялан|нийтэлсэн|nai-post|inilathala|dirilis\b|diunggah|útgiv|weşan|wallafa|daabacay|yatangajwe|"
+    r"(?:välja )?antud\b|izdots|εκδόθηκε|postuar|e['ʻ’‘]lon qil|chop etil|joylangan|нашр|жарыялан|нийтэлсэн|nai-post|inilathala|dirilis\b|diunggah|útgiv|weşan|wallafa|daabacay|yatangajwe|"
     r"ចេញផ្សាយ|បង្ហោះ|ເຜີຍແຜ່|පළ කළ|வெளியிட|ప్రచురణ|የታተመ|ထုတ်ပြန်|"
     r"imewekwa|imechapishwa|ilichapishwa|iliyochapishwa|เผยแพร่|ประกาศเมื่อ|โพสต์|đăng|xuất bản|diterbitkan|dipublikasikan|diposting"
 )
@@ -35,15 +35,15 @@ _UPDATED = (
     r"updat|modifi|aktuali[sz]|geändert|änderung|zmodyfik|modyfik|zaktuali|ostatni(?:a|ej) zmian|dat[aą] zmiany|mis(?:e)? à jour|"
     r"actuali[sz]|actualitz|aggiorna|ultima modifica|atualiza|bijgewerkt|gewijzigd|uppdater|ändrad|oppdater|endret|siste (?:faglige )?endring|opdater|ændret|"
     r"päivitet|muokattu|frissít|módosít|změněn|změna|upraven|(?:poslední|posledná) úprav|zmena|aktualiz|ažur|izmjen|izmen|posodob|spremem|uuendatud|"
-    r"(?:last |latest )review|muudetud|atjaunin|labots|atnaujin|redaguot|обновл|обновен|изменен|промян|актуализ|оновлен|змінен|ενημ[έε]ρωσ|ενημερ[ώω]|"
-    r"τροποπο[ίι]|ажур|изменет|абноўл|güncelle|değiştir|nuashon|aġġorn|eguneratu|"
+    r"(?:last |latest )review|muudetud|atjaunin|labots|atnaujin|redaguot|обновл|обновен|изменен|промян|актуализ|оновлен|змінен|ενημέρωσ|ενημερώ|"
+    r"τροποποί|ажур|изменет|абноўл|güncelle|değiştir|nuashon|aġġorn|eguneratu|"
     r"uppfær|breytt|diweddar|განახლ|թարմացվ|жаңарт|yenilən|अपडेट|আপডেট|"
     r"përditës|ndryshuar|yangilan|янгилан|жаңырт|навсоз|шинэчил|imesasishwa|pembaruan|dimutakhir|alteração|alterad[oa]|dagført|granskad\b|cusbooneys|sabunta|"
     r"अद्य(?:ावधिक|तन)|হাল-?\s?নাগাদ|اپ ڈیٹ|ب(?:ه\s?)?روز\s?رسانی|อั[ปพ]เ[ดต][ตท]|ធ្វើបច្ចុប្បន្នភាព|ອັບເດດ|යාවත්කාලීන|புதுப்பிக்|የተሻሻለ|ပြင်ဆင်|修改(?:时间|日期)|"
     r"تحديث|تعديل|به‌روزرسانی|תאריך עדכון|עודכן|עדכון|更新|수정|แก้ไข|ปรับปรุง|cập nhật|cập\b|diperbarui|(?:di)?kemas\s?kini"
 )
 _DATE = (
-    r"date\b|dated\b|datum\b|datums\b|data\b|dato\b|datos\b|fecha|stand\b|tarih|tarikh\b|дата|ημερομην[ίι]α|ημ/ν[ίι]α|kuupäev|dáta|"
+    r"date\b|dated\b|datum\b|datums\b|data\b|dato\b|datos\b|fecha|stand\b|tarih|tarikh\b|дата|ημερομηνία|ημ/νία|kuupäev|dáta|"
     r"dátum|dataen|eguna|päivämäärä|päiväys|päivä\b|keltezés|kelt\b|pressemitteilungsdatum|publicatiedatum|"
     r"tarehe|petsa|dagsetning|sana(?=:)|санаси|огноо|ڈیٹ|දිනය|தேதி|ቀን(?![\w])|dyddiad|ամսաթիվ|თარიღი|күні|tarix|दिनांक|तारीख|তারিখ|"
     r"تاريخ|التاريخ|تاریخ|תאריך|日期|日付|(?<=[載新稿開表信録問成更])日時|时间|時間|일자|날짜|วันที่|ថ្ងៃ(?:ទី)?|ວັນທີ|मिति|ngày|tanggal"
@@ -52,7 +52,7 @@ _KIND = (
     r"pressemitteilung|pressemeldung|pressedienst|parlamentskorrespondenz|medienmitteilung|presseinformation|meldung\b|artikel\b|article\b|"
     r"nachricht\b|beitrag\b|news\b|communiqué|komunikat|comunicado|comunicato|press\b|release\b|nyhet|nyhed|uutinen|"
     r"(?:lehdistö|media|uutis)?tiedote|pressmeddelande|pressemeddelelse|pressemelding|sporočilo|priopćenje|tisková|tlačová|sajtóközlemény|hír\b|"
-    r"comunicat|новина|новость|прес|пресс|ανακο[ίι]νωση|δελτ[ίι]ο|nota(?:\b|s\b| de prensa)|nieuwsbericht|persbericht|naujien|pranešim|"
+    r"comunicat|новина|новость|прес|пресс|ανακοίνωση|δελτίο|nota(?:\b|s\b| de prensa)|nieuwsbericht|persbericht|naujien|pranešim|"
     r"uudis|pressiteade|haber\b|vijest"
 )
 LABEL = lazy(
@@ -69,14 +69,14 @@ PUBLISHED_LABEL = lazy(
     rf"(?i)(?:(?<![^\W_])|(?<={UNSPACED.pattern}))(?:{_PUBLISHED}|{_DATE})[^\d]*$|"
     r"(?:beitrag|artikel|eintrag)\swurde\s(?:(?!zuletzt)\w+\s)?am\W*$"  # "… veröffentlicht" comes after the date
 )
-UPDATE_LABEL = re.compile(rf"(?i)(?:{_UPDATED})[^\d]*$")
+UPDATE_LABEL = lazy(rf"(?i)(?:{_UPDATED})[^\d]*$")
 _STATE_LABEL = re.compile(
     r"(?i)(?<![^\W_])(?:stand(?:\svom)?|(?:last\s)?edited\s(?:on|at)|last\sedited|(?:last|latest)\sedit|(?:zuletzt\s)?(?:be|über)arbeitet\sam|zuletzt\s(?:be|über)arbeitet|"
     r"letzte\s(?:be|über)arbeitung(?:\sam)?|ostatni\w{1,3}\sedy[ct]\w*|edytowan[aoey]|última\sedición|ultima\sedizione|laatst\sbewerkt(?:\sop)?|senast\sredigera\w+|"
     r"si(?:st|dst)\sredigere\w+|utoljára\sszerkeszt\w+|posledn\w{1,3}\sedit\w*|последн\w{1,3}\s(?:правк|редакц)\w*)\W*$"
 )
 """Ends what stands before the day whose state a text has: that of its last change, or of its first form."""
-OTHER_LABEL = re.compile(
+OTHER_LABEL = lazy(
     # alone before the day: a headline may end with the word
     r"(?i)^\W*(?:(?:closes|closed|closing|opens|ends|starts|begins)(?: on)?|schließt(?: am)?|cierr[ae](?: el)?|encerra(?:mento)?(?: em)?|"
     r"clôture(?: le)?|chiu(?:sura|de)(?: il)?|scade(?: il)?|sluit(?: op)?|stänger(?: den)?|lukker(?: den)?|zamknięcie|закрывается)\W*$|"
@@ -108,13 +108,15 @@ EVENT_NAME = lazy(
 )
 """Ends a name that is an event's and not a place's: "Ratssitzung, 3. Juli 2018"; plurals are names of sections."""
 FILL = frozenset(
-    "or for immediate prasowy prasowa prasowe prasowej presse prensa imprensa stampa presă on at am an den der des de di du del dello la las le les lo il els el em the of a à as às o dnia z w na po zuletzt letzte "
-    "letzter letztes last first latest original originally online ligne jour ostatnia ostatnie dernière dernier última último "
-    "ultima ultimo ultimul senast sist sidst laatst laatste op vom um ab nr no ta dne dňa dana d kl klo kello poslední "
-    "fundit välja terakhir сана اپ آخری posledná zadnja zadnje zadnji posljednja viimeksi viimati pēdējo reizi paskutinį kartą utolsó în από στις την τελευταία τελευταίο "
-    "дня от о в последна последнее последний остання останнє від son на pe en et i și och og ja és in u din dia día data dies في يوم بتاريخ الموافق هـ م من ב יום nhật lúc thứ wurde page pages seite site strony pagina página pàgina stránky stranice страницы сторінки страницата sidan siden sivun oldal sayfa sayfanın الصفحة للصفحة".split()
+    spell_alike(
+        "or for immediate prasowy prasowa prasowe prasowej presse prensa imprensa stampa presă on at am an den der des de di du del dello la las le les lo il els el em the of a à as às o dnia z w na po zuletzt letzte "
+        "letzter letztes last first latest original originally online ligne jour ostatnia ostatnie dernière dernier última último "
+        "ultima ultimo ultimul senast sist sidst laatst laatste op vom um ab nr no ta dne dňa dana d kl klo kello poslední "
+        "fundit välja terakhir сана اپ آخری posledná zadnja zadnje zadnji posljednja viimeksi viimati pēdējo reizi paskutinį kartą utolsó în από στις την τελευταία τελευταίο "
+        "дня от о в последна последнее последний остання останнє від son на pe en et i și och og ja és in u din dia día data dies في يوم بتاريخ الموافق هـ م من ב יום nhật lúc thứ wurde page pages seite site strony pagina página pàgina stránky stranice страницы сторінки страницата sidan siden sivun oldal sayfa sayfanın الصفحة للصفحة"
+    ).split()
 )
-"""Words that only introduce a date or its label."""
+"""Words that only introduce a date or its label, spelt alike."""
 WEEKDAY = lazy(
     r"(?i)(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|"
@@ -140,8 +142,8 @@ WEEKDAY = lazy(
     r"(?:thứ )?(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|"
     # shortened, as systems print them: "mar, 03/11/2015 - 10:42"
     r"lun|mar|mer|jeu|ven|dim|mié|mie|jue|vie|sáb|sab|dom|gio|seg|ter|qua|qui|sex|pon|wt|śr|czw|pt|sob|niedz|nd|nie|"
-    r"ma|wo|do|vr|za|zo|mån|tis|ons|tor|tors|fre|lör|sön|man|tir|lør|søn|po|út|st|čt|pá|ut|št|pi|ne|uto|sri|čet|pet|sub|ned|"
-    r"sre|hét|sze|csüt|pén|szo|vas|joi|vin|sâm|dum|pzt|sal|çar|per|cum|cmt|paz|пн|вт|ср|чт|пт|сб|вс|нд|пнд|втр|срд|чтв|птн|сбт|вск|δευ|τρί|τετ|πέμ|παρ|σάβ|κυρ)\.?"
+    r"ma|wo|vr|za|zo|mån|tis|ons|tor|tors|fre|lör|sön|man|tir|lør|søn|po|út|st|čt|pá|ut|št|pi|ne|uto|sri|čet|pet|sub|ned|"
+    r"sre|hét|sze|csüt|pén|szo|vas|vin|sâm|dum|pzt|sal|çar|per|cum|cmt|paz|пн|вт|ср|чт|пт|сб|вс|нд|пнд|втр|срд|чтв|птн|сбт|вск|δευ|τρί|τετ|πέμ|παρ|σάβ|κυρ)\.?"
 )
 CLOCK = re.compile(
     r"(?i)(?:\d{1,2}[時时点]\d{1,2}分|\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?|\s?h(?:rs?|s)?\b\.?)?|"
@@ -163,7 +165,7 @@ RIGHTS = re.compile(
     r"(?i)©|\(c\)|copyright|all rights|alle rechte|tous droits|wszelkie prawa|derechos reservados"
 )
 """Marks the line of a site's owner, whose year and day are no publication."""
-RELATIVE = re.compile(
+RELATIVE = lazy(
     r"(?i)\W*(?:(?:vor|il y a|hace|há|před|pred|prije|pirms|prieš|преди|πριν(?: από)?|acum|fa|fà|för|for|منذ|قبل|לפני)\s(?:\d{1,2}|einer?|one|une?|en|ett?)\s\w+(?:\s(?:sedan|siden))?|"
     r"(?:\d{1,2}|an?|one|un[ao']?|en|een|ein)\s\w+\s(?:ago|temu|fa|sedan|siden|sitten|geleden|atrás|tagasi|ezelőtt|назад|тому|önce|trước|yang lalu|पहले|قبل|پیش)|"
     r"\d{1,2}\s?(?:[dhmw]|mins?|hrs?|h) ago|منذ \w+|לפני \w+|\d{1,2}\s?(?:分|分钟|分鐘|小时|小時|時間|天|日|분|시간|일)\s?(?:前|전)|"
@@ -205,7 +207,7 @@ _FORMS = (
 )
 """The forms of a day, in the order in which they are tried."""
 _TIME_BEHIND = rf"""
-    (?: (?:\s?(?:r\.|roku|г\.?|года|р\.|року|година|\.))? (?:\s(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar))? [\s,|/–-]* (?:um|at|o|godz\.|o\sgodz\.|kl\.?|klo|à|,|-|um|às|a\slas|alle|alle\sore|ore|ora|klo|ob|v|u|в|о|om|στις|saat|plkst\.|kell)? \s*
+    (?: (?:\s?(?:r\.|roku|г\.?|года|р\.|року|година|\.))? (?:\s(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar))? [\s,|/–-]* (?:um|at|o|godz\.|o\sgodz\.|kl\.?|klo|à|,|-|um|às|a\slas|alle|alle\sore|ore|ora|ob|v|u|в|о|om|στις|saat|plkst\.|kell)? \s*
       [0-2]?\d(?:[:.h][0-5]\d|\sh\s[0-5]\d(?:\smin\b)?) (?::[0-5]\d)? (?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?)? (?-i:Z\b|\s\(?(?:{ZONE_NAMES})\b\)?)? )?
 """
 

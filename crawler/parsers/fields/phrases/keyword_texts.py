@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.parsers.fields.phrases.networks import ANY_NETWORK
+from crawler.patterns import lazy
 
 PARTS = re.compile(r"\s*[,;、，]\s*|\s\|\s")
 MOST = 40
@@ -28,7 +29,7 @@ _NO_TAG = frozenset(
     "none|n/a|keine|aucun|ninguno|ninguna|nessuno|nenhum|нет|无|無|暂无|没有|없음|なし".split("|")
 )
 """What stands behind the label where an article has no keywords."""
-_NETWORK = re.compile(
+_NETWORK = lazy(
     r"(?i)^(?:(?:share |teilen |auf |on )*(?:"
     rf"{ANY_NETWORK}|x|whats app|threema|youtube|pocket|e-?mail|mail|sms|print|drucken|link kopieren|copy link))$"
 )

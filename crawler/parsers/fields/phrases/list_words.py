@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from crawler.patterns import lazy
 
-_NOTHING_FOUND = re.compile(
+_NOTHING_FOUND = lazy(
     r"(?i)(?:(?:sorry|unfortunately|leider|désolé|lo sentimos|niestety|litujeme|bohužel|bohužiaľ|к сожалению|на жаль|spiacenti|purtroppo|helaas)[,:]? )?(?:"
     r"(?:nothing|no (?:matching )?(?:results?|posts?|entries|items|articles?|news|records|documents))(?: (?:(?:was|were|has been|have been|are|is) )?(?:found|available|published|here))?(?: (?:yet|for this \w+))?"
     r"|there (?:are|is) (?:currently )?no (?:results?|posts?|entries|items|articles?|news|records)(?: (?:yet|here|available|to (?:show|display)))?"
@@ -66,13 +64,13 @@ def says_nothing_found(text: str) -> bool:
     return len(text) <= _LONGEST and _NOTHING_ELSE.fullmatch(text) is not None
 
 
-ARCHIVE = re.compile(
+ARCHIVE = lazy(
     r"(?i)(?:[^\W\d]+[ -]){0,2}(?:archives?|archiv[eyuů]?|archiwum|archiwa|archivos?|arquivos?|archivio|archief|arkiv(?:et)?|arkisto|archív|archívum|arhiv[aă]?|"
     r"arhīvs|arhiiv|archyvas|архив|архів|архіў|архива|αρχείο|arşivi?|archivum|chartlann|arkivi|归档|歸檔|アーカイブ|アーカイブス|보관함|(?:ال)?أرشيف|ארכיון)(?:[ -][^\W\d]+){0,3}"
 )
 """What lists call the part in which their older entries stand."""
 
-OLDER = re.compile(
+OLDER = lazy(
     r"(?i)\W*(?:(?:older|earlier|past) (?:news|posts|articles|entries|stories|press releases|announcements|notices)|"
     r"(?:starsze|wcześniejsze) (?:aktualności|wiadomości|wpisy|artykuły|komunikaty|ogłoszenia)|"
     r"(?:ältere|frühere) (?:meldungen|nachrichten|beiträge|artikel|news|mitteilungen|pressemitteilungen)|"

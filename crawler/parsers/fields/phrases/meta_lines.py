@@ -18,14 +18,15 @@ from crawler.parsers.fields.phrases.date_words import (
     says_state,
     says_updated,
 )
-from crawler.text import normalize_text
+from crawler.patterns import lazy
+from crawler.text import normalize_text, spell_alike
 
 _READING_TIME = (
     r"(?:lesezeit|lesedauer|reading time|read time|estimated read|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|"
     r"czas czytania|doba čtení|olvasási idő|läsningstid|lesetid|læsetid|timp de citire|"
     r"время чтения|час читання|okuma süresi|χρόνος ανάγνωσης|زمن القراءة|阅读时间)"
 )
-_META_LINE = re.compile(
+_META_LINE = lazy(
     rf"(?i)^\W*(?:(?:{_READING_TIME}\W*)?(?:ca\. |about |etwa )?\d{{1,3}}[ -]?min(?:ut\w*|\.)?(?: {_READING_TIME}| read| lectura| de lectura| de lecture| de leitura| di lettura| czytania| čtení|lezen| läsning)?"
     r"|(?:この記事は)?約?\s?\d{1,3}\s?分(?:で読めます|钟阅读|鐘閱讀)"
     r"|\d{1,5} (?:words|wörter|mots|palabras|palavras|parole|woorden|słów|ord|slov)"
@@ -34,7 +35,7 @@ _META_LINE = re.compile(
     r"słowa kluczowe|tác giả|nguồn(?: tin)?|责任编辑|责编|文章来源|信息来源|来源)\s*[:：].{0,100})\W*$"
 )
 """A line about the article that is none of its text: reading time, hour, category."""
-_OPEN_LABEL = re.compile(
+_OPEN_LABEL = lazy(
     rf"(?i)^[^!?]{{0,80}}\b(?:{_READING_TIME}|(?:presented|hosted|written|posted|narrated|read|edited) by|präsentiert von|moderation)\s*[:：]\W*$"
 )
 """A line that ends with a label, the value of which a script puts in or nobody entered."""
@@ -136,7 +137,7 @@ def is_line_of_days(text: str) -> bool:
 def _label_in(text: str) -> str:
     """What stands beside a day without the time of day and the words before that: "at 07:05 Uhr | updated on"."""
     words = [word for word in CLOCK.sub(" ", text).split() if any(map(str.isalnum, word))]
-    return " ".join(dropwhile(lambda word: word.lower() in FILL, words))
+    return " ".join(dropwhile(lambda word: spell_alike(word) in FILL, words))
 
 
 _LONGEST_OF_DAYS = 150

@@ -12,7 +12,7 @@ _READ_ON = lazy(
     r"|weiterlesen|mehr(?: lesen| erfahren)?|zum artikel|(?:lire )?la suite|lire (?:plus|l\Warticle)|en savoir plus|voir plus|(?:leer |ver )?más|(?:continuar|seguir) leyendo|leer noticia|más información"
     r"|(?:(?:saber|ler|leia|ver) )?mais|leggi(?: di più| tutto| l\Warticolo)?|continua(?: a leggere)?|číst (?:dále|více)|více|čítať ďalej|viac"
     r"|подробнее|читать (?:далее|дальше|полностью)|далее|детальніше|докладніше|читати (?:далі|більше)|далі|devamı(?:nı oku)?|ayrıntı(?:lar)?|detay(?:lar)?"
-    r"|(?:διαβ[άα]στε )?περισσ[όο]τερα|اقرأ المزيد|(?:ال)?مزيد|lees (?:meer|verder)|läs mer|les mer|læs mere|lue lisää|tovább|bővebben|(?:cite[șş]te )?mai (?:mult|departe)|(?:baca )?selengkapnya|continue reading"
+    r"|(?:διαβάστε )?περισσότερα|اقرأ المزيد|(?:ال)?مزيد|lees (?:meer|verder)|läs mer|les mer|læs mere|lue lisää|tovább|bővebben|(?:cite[șş]te )?mai (?:mult|departe)|(?:baca )?selengkapnya|continue reading"
     r"|(?:pročitaj(?:te)? )?više|opširnije|повече|още|прочети още|plačiau|(?:lasīt )?vairāk|loe (?:edasi|lähemalt)|続きを読む|もっと見る|阅读全文|더보기"
     r"|szczegóły|przejdź|view|open|ansehen|anzeigen|öffnen|zobacz|pokaż|voir|afficher|consulter|vedi|apri|abrir|bekijk(?:en)?|visa|vis|zobrazit|открыть|смотреть|відкрити|مشاهده|عرض|보기|상세보기|查看|詳細内容|詳細を見る|詳細|ادامه مطلب|อ่านต่อ|और पढ़ें|›|»|\.\.\.|…)*\W*$"
 )
@@ -55,12 +55,12 @@ _MORE = lazy(
     r"|(?:post|articoli|notizie) (?:più vecchi|meno recenti|precedenti)|(?:posts|artigos|mensagens|postagens|publicações|notícias|mais) (?:mais )?(?:antig[oa]s|anteriores)|oudere(?: \w+)?"
     r"|äldre(?: \w+)?|eldre(?: \w+)?|ældre(?: \w+)?|vanhem\w+(?: \w+)?|régebbi(?: \w+)?|(?:articole )?mai vechi|starší(?: \w+)?|staršie(?: \w+)?"
     r"|старіші(?: \w+)?|давніші(?: \w+)?|попередні записи|(?:более )?(?:старые|ранние)(?: \w+)?|предыдущие(?: (?:записи|новости|статьи|публикации))?"
-    r"|по-стари(?: \w+)?|starij[ei](?: \w+)?|старији(?: \w+)?|starejši(?: \w+)?|senesni(?: \w+)?|vecāki(?: \w+)?|vanemad(?: \w+)?|παλαι[όο]τερ\w+(?: \w+)?|(?:daha )?eski(?: \w+)?|önceki yazılar"
+    r"|по-стари(?: \w+)?|starij[ei](?: \w+)?|старији(?: \w+)?|starejši(?: \w+)?|senesni(?: \w+)?|vecāki(?: \w+)?|vanemad(?: \w+)?|παλαιότερ\w+(?: \w+)?|(?:daha )?eski(?: \w+)?|önceki yazılar"
     r"|bài viết cũ hơn|postingan lama|오래된 글|פוסטים ישנים"
     r"|(?:古い|以前の|過去の)(?:記事|投稿|お知らせ)|(?:较旧|较早|更早|早期|較舊)的?(?:文章|新闻|新聞)?|(?:(?:ال)?مقالات |المنشورات |الأخبار |رسائل )?(?:ال)?أقدم"
     r"|načíst další|zobrazit další|načítať ďalšie|zobraziť ďalšie|további(?: \w+)?|(?:ver|cargar|mostrar) más(?: \w+)?|(?:ver|carregar|mostrar) mais(?: \w+)?|carica (?:altri|altro|altre)(?: \w+)?|mostra (?:altri|altro|altre)(?: \w+)?"
     r"|(?:показать|загрузить|смотреть) (?:ещ[её]|больше)(?: \w+)?|ещ[её](?: \w+)?|больше \w+|(?:показати|завантажити|дивитися) (?:ще|більше)(?: \w+)?|більше \w+"
-    r"|daha faz\w+(?: \w+)?|(?:φ[όο]ρτωση|εμφ[άα]νιση) περισσ[όο]τερων(?: \w+)?|περισσ[όο]τερα(?: \w+)?|(?:عرض |تحميل |شاهد )?(?:ال)?مزيد(?: من \w+)?|meer laden|visa fler|vis flere|näytä lisää)\W*$"
+    r"|daha faz\w+(?: \w+)?|(?:φόρτωση|εμφάνιση) περισσότερων(?: \w+)?|περισσότερα(?: \w+)?|(?:عرض |تحميل |شاهد )?(?:ال)?مزيد(?: من \w+)?|meer laden|visa fler|vis flere|näytä lisää)\W*$"
 )
 _ALL = lazy(
     r"(?i)^\W*(?:(?:show|view|see) all(?: \w+)?|(?:pokaż|zobacz|wyświetl) wszystkie(?: \w+)?|alle (?:\w+ )?(?:anzeigen|ansehen|zeigen)|(?:voir|afficher) tou(?:t|s|tes)(?: \w+)*"
@@ -70,7 +70,7 @@ _ALL = lazy(
 """What a list that shows its newest entries calls the same list with all of them."""
 _MORE_WORD = lazy(
     r"(?i)(?:more|mehr|plus|m[áa]s|mais|altr[ieo]|meer|fler[ea]?|lisää|více|viac|więcej|ещ[её]|ще|більше|earlier|older|ältere|frühere|starsz\w+|wcześniej\w*|"
-    r"ancien\w*|anterior\w*|antigu\w+|antig[oa]s|precedent[ie]|oudere|eldre|ældre|äldre|starší\w*|staršie|стар\w+|предыдущ\w+|попередн\w+|παλαι[όο]τερ\w*|eski\w*)$"
+    r"ancien\w*|anterior\w*|antigu\w+|antig[oa]s|precedent[ie]|oudere|eldre|ældre|äldre|starší\w*|staršie|стар\w+|предыдущ\w+|попередн\w+|παλαιότερ\w*|eski\w*)$"
 )
 """What labels of several words say of what follows."""
 
@@ -93,7 +93,7 @@ def says_load(label: str) -> bool:
 
 
 _LOAD = lazy(
-    r"(?i)\b(?:load|załaduj|wczytaj|laden|charger|cargar|carregar|carica|načíst|načítať|загрузить|завантажити|yükle|φ[όο]ρτωση|تحميل)\b"
+    r"(?i)\b(?:load|załaduj|wczytaj|laden|charger|cargar|carregar|carica|načíst|načítať|загрузить|завантажити|yükle|φόρτωση|تحميل)\b"
 )
 
 

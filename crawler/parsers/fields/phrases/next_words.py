@@ -12,7 +12,7 @@ _FORMS = lazy(
     r"successiv[ao]|pagina successiva|seguente|avanti|siguiente|página siguiente|seguintes?|página seguinte|pr[óo]xim[oa](?: página)?|volgende(?: pagina)?|nästa(?: sida)?|neste(?: side)?|næste(?: side)?|"
     r"seuraava(?: sivu)?|nākamā|další(?: strana)?|následující|ďalši[ae](?: strana)?|následujúca|"
     r"következő|următoarea|pagina următoare|înainte|sljedeća|sledeća|naslednja|следваща|следующ(?:ая|ий)(?: страница)?|след|вперед|вперёд|далее|наступна(?: сторінка)?|далі|"
-    r"επ[όο]μεν[ηοα](?: σελ[ίι]δα)?|järgmine|kitas|sonraki(?: sayfa)?|下一頁|下一页|次へ|次のページ|다음|التالي|הבא)\W*$"
+    r"επόμεν[ηοα](?: σελίδα)?|järgmine|kitas|sonraki(?: sayfa)?|下一頁|下一页|次へ|次のページ|다음|التالي|הבא)\W*$"
 )
 """Words that have several forms, with "page" or without."""
 _WORDS = frozenset(
@@ -60,11 +60,11 @@ _PREVIOUS = lazy(
     r"(?i)^(?:prev(?:ious)?(?: page)?|back|poprzedni[ae]?(?: strona)?|wstecz|wróć|vorherige[rsn]?(?: seite)?|zurück|vorige(?: seite)?|précédente?|page précédente|"
     r"precedente|pagina precedente|indietro|anterior|página anterior|vorige(?: pagina)?|föregående(?: sida)?|forrige(?: side)?|edellinen(?: sivu)?|"
     r"předchozí(?: strana)?|predchádzajúca(?: strana)?|előző(?: oldal)?|pagina anterioară|înapoi|prethodna(?: stranica)?|prejšnja(?: stran)?|претходна|"
-    r"предыдущая(?: страница)?|назад|попередня(?: сторінка)?|предишна(?: страница)?|προηγο[ύυ]μεν[ηοα](?: σελ[ίι]δα)?|önceki(?: sayfa)?|eelmine|iepriekšējā|ankstesnis|"
+    r"предыдущая(?: страница)?|назад|попередня(?: сторінка)?|предишна(?: страница)?|προηγούμεν[ηοα](?: σελίδα)?|önceki(?: sayfa)?|eelmine|iepriekšējā|ankstesnis|"
     r"上一页|上一頁|前へ|前のページ|이전|السابق|הקודם)$"
 )
 _PAGE = lazy(
-    r"(?i)page|seite|stron|p[áàa]gina|sivu|sida|side\b|oldal|str[aá]n|страниц|сторінк|σελ[ίι]δα|sayfa|页|頁|ページ|페이지|صفح|עמוד|leathanach|"
+    r"(?i)page|seite|stron|p[áàa]gina|sivu|sida|side\b|oldal|str[aá]n|страниц|сторінк|σελίδα|sayfa|页|頁|ページ|페이지|صفح|עמוד|leathanach|"
     r"puslapis|lapa|leht\b|síða|faqja|halaman|trang|หน้า|էջ|გვერდი|पृष्ठ|পাতা"
 )
 
@@ -82,7 +82,7 @@ def says_page(label: str) -> bool:
 _LAST = lazy(
     r"(?i)\W*(?:(?:go to )?last(?: page)?|letzte(?: seite)?|ende|dernière(?: page)?|fin|última?(?: página)?|ultima(?: pagina)?|fine|laatste(?: pagina)?|"
     r"sista(?: sidan)?|siste(?: side)?|sidste(?: side)?|viimeinen(?: sivu)?|ostatnia(?: strona)?|ostatni|poslední(?: strana)?|posledná(?: strana)?|utolsó(?: oldal)?|"
-    r"zadnja|posljednja|poslednja|последняя(?: страница)?|остання(?: сторінка)?|последна|τελευτα[ίι]α(?: σελ[ίι]δα)?|son(?: sayfa)?|viimane|pēdējā|paskutinis|最後(?:へ)?|末页|最後一頁|الأخيرة)\W*"
+    r"zadnja|posljednja|poslednja|последняя(?: страница)?|остання(?: сторінка)?|последна|τελευταία(?: σελίδα)?|son(?: sayfa)?|viimane|pēdējā|paskutinis|最後(?:へ)?|末页|最後一頁|الأخيرة)\W*"
 )
 """What pagers call the last page."""
 

@@ -9,13 +9,13 @@ _OFFICE = lazy(
     # Turkish, Hungarian, Latvian, Lithuanian, Estonian and Finnish put the word last, the others first
     r"(?i)\W*(?:[^\W_]+\W+){0,3}?\w*(?:bakanlı[kğ]|minisztérium|ministrija|ministerija|ministeerium|ministeriö)|\W*(?:"
     r"minist(?:eri(?:um|e|et|o|um)|ério|ry|ero|erstw|erstv|ère|erul|arstv)|\w*ministeri(?:um|et)\b|"
-    r"министерств|міністерств|министарств|міністэрств|υπουργε[ιί]|"
+    r"министерств|міністерств|министарств|міністэрств|υπουργεί|"
     r"department of|département (?:de|fédéral)|departament[uo]?\b|departamento|dipartimento|secretar[ií]a\b|sekretariat|segreteria|"
     r"kancelari|\w*kanzlei\b|urz[ąa]d\b|starostw|\w+amt\b|stadtverwaltung|préfecture|prefeitura|ayuntamiento|"
     r"government|gobierno|governo|gouvernement|úřad|úrad\b|odbor\b|hivatal|vláda|kormány|правительств|администраци|комитет|управлени|комітет|"
     r"agency|agencia|agenzia|agencja|agentur|behörde|authority|direcç?ção|dirección general|direction (?:générale|régionale)|"
     r"press (?:office|service|centre)|pressestelle|biuro prasowe|ufficio stampa|gabinete de (?:prensa|imprensa)|sala de prensa|service de presse|"
-    r"biroul de presă|sajtóosztály|basın bür|basın müş|γραφε[ιί]ο τ[υύ]που|пресс-служб|прес-служб|tiskov[éý]\w* odd)"
+    r"biroul de presă|sajtóosztály|basın bür|basın müş|γραφείο τύπου|пресс-служб|прес-служб|tiskov[éý]\w* odd)"
 )
 _TOWN = lazy(
     r"(?i)\W*(?:câmara municipal|junta de freguesia|município|municipio|ajuntament|mairie|commune|comune|provincia|gmina|obec|město|mesto|općina|"
@@ -28,14 +28,14 @@ _KIND = lazy(
     r"medienmitteilung(?:en)?|presse|druckversion|(?:communiqués? )?de presse|communiqués?(?: de presse)?|"
     r"komunikaty?(?: prasow[ye])?|informacj[ae] prasow[ae]|(?:notas? de prensa|comunicados?(?: de (?:prensa|imprensa))?)|"
     r"comunicat[oi](?: stampa)?|comunicate?(?: de presă)?|tiskov[áé] zpráv[ay]|tlačov[áé] správ[ay]|sajtóközlemény(?:ek)?|"
-    r"пресс?-рел[иі]зы?|сообщени[ея]|δελτ[ιί][οα] τ[υύ]που|ανακο[ιί]νωσ(?:η|εις)|basın (?:bülteni|açıklaması)|"
+    r"пресс?-рел[иі]зы?|сообщени[ея]|δελτί[οα] τύπου|ανακοίνωσ(?:η|εις)|basın (?:bülteni|açıklaması)|"
     r"priopćenj[ea]|saopštenj[ea]|sporočil[oa] za javnost|pranešim(?:ai|as)(?: (?:spaudai|žiniasklaidai))?|paziņojums presei|pressiteade|"
     r"pressmeddelanden?|pressemeddelelser?|pressemelding(?:er)?|(?:lehdistö|media|uutis)?tiedott?(?:eet|e)|persberichten?|新聞稿|报道|報道発表(?:資料)?|보도자료|"
     r"공지사항|通知公告|公告|公示公告|ข่าวประชาสัมพันธ์|ข่าวแจก|thông cáo báo chí|siaran pers|taarifa kwa (?:umma|vyombo vya habari)|بيان صحفي|بيانات صحفية)\W*"
 )
 _NEWS = lazy(
     r"(?i)\W*(?:news|latest news|what's new|aktuelles|nachrichten|meldungen|actualités?|aktualności|wiadomości|noticias|notícias|notizie|"
-    r"aktuality|novinky|správy|hírek|новости|новини|ν[εέ]α|haberler|duyurular|vijesti|vesti|novice|naujienos|ziņas|uudised|nyheter|nyheder|"
+    r"aktuality|novinky|správy|hírek|новости|новини|νέα|haberler|duyurular|vijesti|vesti|novice|naujienos|ziņas|uudised|nyheter|nyheder|"
     r"uutiset|nieuws|新闻|新聞|お知らせ|ข่าว(?:สาร)?|tin tức(?:\W+sự kiện)?|berita|habari|أخبار|اخبار|समाचार)\W*"
 )
 

@@ -11,7 +11,7 @@ from crawler.text import small_letters, spell_alike
 _AUTHOR_HEADING = lazy(
     r"^\W*(?:about the (?:author|writer)s?|about (?:our|this) (?:author|reporter|writer)|written by|über (?:den|die) (?:autor|verfasser)(?:in|en|innen)?|(?:der|die) (?:autor|verfasser)(?:in|en)?|zur person|zum autor|zur autorin|autor(?:in)? des (?:artikels|beitrags)|"
     r"à propos (?:de l['’]auteur(?:e|rice)?|des auteurs)|l['’]auteure?|sobre (?:el autor|la autora|los autores|o autor|a autora|os autores|la firma)|acerca del autor|(?:informazioni )?sull['’]autore|(?:l['’])autore|chi è l['’]autore|"
-    r"o autorze|o autorce|o autorach|autor artykułu|over de auteurs?|o autorovi|o autorce|o autoroch|om (?:författaren|forfatteren|skribenten)|kirjoittajasta|a szerzőről|despre autor(?:i|e|ul)?|об авторе|об авторах|про автора|σχετικ[άα] με τον συντ[άα]κτη|yazar hakkında|"
+    r"o autorze|o autorce|o autorach|autor artykułu|over de auteurs?|o autorovi|o autoroch|om (?:författaren|forfatteren|skribenten)|kirjoittajasta|a szerzőről|despre autor(?:i|e|ul)?|об авторе|об авторах|про автора|σχετικά με τον συντάκτη|yazar hakkında|"
     r"著者について|この記事を書いた人|この記事の著者|作者简介|글쓴이)\W*$"
 )
 
@@ -42,17 +42,17 @@ def is_heading_of_owner(text: str) -> bool:
 
 
 _BIO = re.compile(
-    r"^(?:(?:der |die |the |l['’]|el |la |il |lo )?(?:autor(?:in|a|e|ka)?|author|auteure?|autorka)\b[:,]? ?)?(?:[^\W\d_][\w.'’-]+ ){1,4}?(?:is|ist|est|es|è|jest|é|je|är|er|schreibt|arbeitet|berichtet|writes|covers|reports|works|écrit|couvre|escribe|cubre|scrive|pisze|schrijft|escreve|píše|skriver|arbetar|är)\b"
+    r"^(?:(?:der |die |the |l['’]|el |la |il |lo )?(?:autor(?:in|a|e|ka)?|author|auteure?|autorka)\b[:,]? ?)?(?:[^\W\d_][\w.'’-]+ ){1,4}?(?:is|ist|est|es|è|jest|é|je|är|er|schreibt|arbeitet|berichtet|writes|covers|reports|works|écrit|couvre|escribe|cubre|scrive|pisze|schrijft|escreve|píše|skriver|arbetar)\b"
     r".{0,60}\b(?:journalist(?:in|e|a|ka)?|redakteur(?:in)?|redaktor(?:ka)?|redacteur|redaktör|redaktør|reporter(?:in|ka)?|reportér(?:ka)?|korrespondent(?:in)?|correspondent|corresponsal|correspondante?|editor|editora|writer|columnist|kolumnist(?:in)?|"
     r"journaliste|periodista|giornalista|dziennikar(?:z|ka)|jornalista|novinář(?:ka)?|publizist(?:in)?|volontär(?:in)?|freie[rn]? autor(?:in)?|contributor|collaborateur)\b"
 )
-_SIGNATURE = re.compile(
+_SIGNATURE = lazy(
     rf"\W*(?:\(?schluss\)?\s*)?(?:[a-zäöü]{{2,4}}|(?:mit |with |avec |con |z |met )?(?:material von |material der |informationen von |agenturmaterial)?(?:{AGENCY}))"
     r"(?:\s?[/,;|]\s?[a-zäöü]{2,7}){0,4}\W*"
 )
 
 
-_INITIALS = re.compile(rf"(?:(?i:{TEXT})|Red\.)\s?[:：]\s?\(?[A-ZÄÖÜ]{{2,4}}\)?\.?")
+_INITIALS = lazy(rf"(?:(?i:{TEXT})|Red\.)\s?[:：]\s?\(?[A-ZÄÖÜ]{{2,4}}\)?\.?")
 """Who wrote, by letters alone behind a label: "Text: RW"."""
 
 
@@ -92,7 +92,7 @@ _CONTACT_HEADING = lazy(
     r"|(?:(?:presse|medien|press|media|meedia|pers|tisk|sajtó|ihr |your )[ -]?)?(?:kontakt\w{0,2}|contacts?|kontakty|contatti?|contactos?|contatos?|contactpersoon|yhteystiedot)"
     r"(?: (?:for|für|til|för|dla|pour|de|per|la|voor)? ?(?:the |den |die |la |le |il )?(?:media|medien|press|presse|prensa|presă|stampa|imprensa|mediów|prasy|pers|journalists?|journalisten|pressen|médias))?"
     r"|(?:press|media) (?:office|enquiries|inquiries|relations)|(?:for )?(?:more|further) information,? (?:please )?contact|notes? to editors?|pressestelle|pressekontakte|medienkontakte|service de presse|"
-    r"ufficio stampa|biuro prasowe|gabinete de prensa|persvoorlichting|pressejour|tiskové oddělení|контакт\w*(?: для (?:сми|прессы|преси|змі))?|пресс?-служба|επικοινων[ίι]α|basın irtibat|iletişim|"
+    r"ufficio stampa|biuro prasowe|gabinete de prensa|persvoorlichting|pressejour|tiskové oddělení|контакт\w*(?: для (?:сми|прессы|преси|змі))?|пресс?-служба|επικοινωνία|basın irtibat|iletişim|"
     r"(?:.{0,20}に関する)?お?[問问]い?合わ?せ(?:先|窓口)?|联系(?:人|方式)|聯絡(?:人|方式)|문의처?|담당자|للتواصل|للاتصال|تماس|יצירת קשר)\W*$"
 )
 _PHONE_OR_MAIL = re.compile(r"\S@\S+\.\w|\(at\)|\[at\]|\(?\+?\d[\d ()/.\-–]{5,}\d")

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 
 from crawler.parsers.fields.phrases.related_words import is_heading_of_links
+from crawler.patterns import lazy
 from crawler.text import small_letters
 
 LONGEST_HEADING = 60
-_OTHERS = re.compile(
+_OTHERS = lazy(
     r"\W*(?:"
     # the picture that a site shows anew each day or week
     r"(?:photo|picture|image|snapshot|cartoon)s? of the (?:day|week|month)|(?:bild|foto|karikatur) (?:des tages|des monats|der woche)|(?:(?:zdjęcie|fotografia|fotka) (?:dnia|tygodnia|miesiąca))"

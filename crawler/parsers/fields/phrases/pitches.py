@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from crawler.parsers.fields.phrases.networks import ANY_NETWORK, NETWORKS
 from crawler.patterns import lazy
-from crawler.text import small_letters
+from crawler.text import small_letters, spell_alike
 
 _START = r"(?:^\W*|[.!?:;–—|-]\W+|\b(?:dann|und|oder|einfach|and|please|or|et|ou|e|y|i|a|o|en|of|puis)\s+)"
 """Where a call begins: with the line or a sentence, or after a word that joins it to another call."""
@@ -51,7 +51,7 @@ _READERS = (
     r"abonnent\w*|abo|mitglieder|nutzer|leser|subscribers?|members?|abonnés?|suscriptores|suscriptor|socios|abbonat[oi]|prenumeratorów|subskrybentów|abonnees?|assinantes?|subscritores|předplatitel\w*|prenumeranter|"
     r"abonnenter|előfizető\w*|abonaților|abonați|συνδρομητ\w+|abonelere|подписчик\w*|підписник\w*"
 )
-_ONLY = r"nur|ausschließlich|exklusiv\w*|lesbar|vorbehalten|only|exclusive\w*|available|reserved|réservée?|exclusive\w*|exclusiv[oa]|riservat[oa]|tylko|wyłącznie|exclusief|alleen|pouze|jen|för|kun|csak|doar|доступ\w+|только|лише|тільки"
+_ONLY = r"nur|ausschließlich|exklusiv\w*|lesbar|vorbehalten|only|exclusive\w*|available|reserved|réservée?|exclusiv[oa]|riservat[oa]|tylko|wyłącznie|exclusief|alleen|pouze|jen|för|kun|csak|doar|доступ\w+|только|лише|тільки"
 _BROWSER = (
     r"\b(?:ihr(?:e[mn])?|dein(?:e[mn])?|your|this|votre|ton|tu|su|il tuo|twoja|je|uw|o seu|seu|váš|din|browserul|a|ο|ваш|вашій?) (?:web)?-?(?:browser|navigateur|navegador|przeglądarka|prohlížeč|webbläsare|böngésző|браузер)"
     r"|\b(?:browserul tău|tarayıcınız|browser σας|お使いのブラウザ)"
@@ -72,18 +72,20 @@ _TO_SHOW = (
 )
 _CONSENT = (
     r"\b(?:zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*|zulassen|datenschutz\w*|übertragen|übermittelt|accept\w*|allow|permission|consent|agree|privacy|autoris\w*|accepte[zr]?|aceptar|acept\w+|acepta|accettare|accett\w+|zaakcept\w+|zgod\w+|"
-    r"toestemming|toestaan|accepte\w*|aceit\w+|souhlas\w*|godkän\w*|accepter\w*|elfogad\w*|accept\w*|accept[aă]\w*|разреш\w+|согла\w+|дозвол\w+)\b"
+    r"toestemming|toestaan|accepte\w*|aceit\w+|souhlas\w*|godkän\w*|accepter\w*|elfogad\w*|accept[aă]\w*|разреш\w+|согла\w+|дозвол\w+)\b"
 )
 _NETWORK = rf"(?:{ANY_NETWORK}|youtube|google (?:news|hír\w*|haber\w*|новост\w*|discover|actualités|noticias|notícias)|google)"
 
+_ENDINGS = ("on", "issa", "u", "ie")
+_NETWORKS = " ".join(f"{name}{ending}" for name in NETWORKS for ending in ("", *_ENDINGS))
 _SHOWN = rf"(?:{_NETWORK}|vimeo)"
 """Whose posts and films pages show."""
-_ELSE = r"\b(?:sofern nicht|soweit nicht|wenn nicht|except where|unless otherwise|sauf mention|salvo|tranne|salvo|tenzij|o ile nie|není-li|если не)\b"
+_ELSE = r"\b(?:sofern nicht|soweit nicht|wenn nicht|except where|unless otherwise|sauf mention|salvo|tranne|tenzij|o ile nie|není-li|если не)\b"
 """But for what says otherwise."""
 _FOLLOW = (
     rf"(?:{_START}|,\s(?=(?:kövess\w*|lájkol\w*|follow|folg\w+(?: sie)?|suivez|seguici|volg|obserwuj|śledź|sledujte|följ|følg|seuraa|takip|подпи\w+|підпи\w+)\W(?:minket|us|uns|nous|nas|nás|ons|oss|meitä|edin|на нас)\b))"
     r"(?:jetzt |hier )?(?:folg(?:e|en sie|t) |abonnier(?:e|en sie|t) |tritt|treten sie|komm|werde(?:n sie)? fan|follow|like|join|subscribe|find|add us|connect|chat|watch|listen|get|suivez|rejoignez|abonnez|retrouvez|likez|"
-    r"síg(?:ue|a)\w*|sigue|únete|únase|suscr[íi]b\w+|entra|segu(?:i|ici|iteci)|unisciti|iscriv\w+|entra|metti|obserwuj|dołącz|polub|śledź|zapisz|volg|like|abonneer|word|"
+    r"síg(?:ue|a)\w*|sigue|únete|únase|suscr[íi]b\w+|entra|segu(?:i|ici|iteci)|unisciti|iscriv\w+|metti|obserwuj|dołącz|polub|śledź|zapisz|volg|abonneer|word|"
     r"sig[ao]|curt[ae]|entre n[oa]|participe|inscreva|assin[ae]|junte|sledujte|přidej\w*|připoj\w*|följ|gilla|følg|lik|seuraa|kövess\w*|csatlakozz\w*|lájkol\w*|urmăr\w+|abon\w+|ακολουθήστε|βρείτε|takip|"
     r"(?:mời (?:độc giả|bạn đọc|quý vị) )?theo dõi|ikuti|подпи\w+|следите|читайте|присоединяйтесь|вступайте|підпи\w+|стежте|приєднуйтесь|долучайтесь)\b"
 )
@@ -91,7 +93,7 @@ _FOLLOW = (
 _GROUPS: dict[str, tuple[str, str]] = {
     "letters": (
         "newsletter newslettern newsletters newslettera newsletteru newslettere newsletterom nyhetsbrev nyhedsbrev nieuwsbrief uutiskirje hírlevél hírlevelünkre infolettre biuletyn biuletynu boletín boletim "
-        "postfach inbox mailbox push browser-push benachrichtigungen alerts notifications indbakke skrzynkę schránky рассылку розсилку морген bülten bültenimize briefing morgonbrev kvällsbrev veckobrev",
+        "postfach inbox mailbox push benachrichtigungen alerts notifications indbakke skrzynkę schránky рассылку розсилку морген bülten bültenimize briefing morgonbrev kvällsbrev veckobrev",
         rf"{_JOIN}|{_OURS}|\bnewsletters?\W+(?:\w+ )?(?:abonnieren|bestellen|anmelden|abbestellen)\W*$|\bzur (?:kostenlosen )?anmeldung\b|\b(?:hier|jetzt) (?:\w+ )?(?:anmelden|abonnieren)\b|^\W*(?:zum |the |de |la |le |il |el )?(?:newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|hírlevél|infolettre|biuletyn)\b[^.!?]{{0,40}}$",
     ),
     "editions": (
@@ -108,8 +110,8 @@ _GROUPS: dict[str, tuple[str, str]] = {
         rf"(?:{_JOIN})[^.!?:]{{0,40}}\b(?:app|apps|appen|application|applicazione|aplica\w+|aplikac\w+|alkalmaz\w+|приложение|додаток|εφαρμογή|uygulama\w*)\b|\b(?:in|mit|via|with|avec|con|met|med|com) {_OURS[2:]}",
     ),
     "channels": (
-        f"{' '.join(NETWORKS)} kanal channel chaîne canal canale kanał kanaal kanál csatornánk канал каналу telegramon facebookon facebookissa instagramon instagramissa facebooku youtube google",
-        rf"(?:{_FOLLOW}[^.!?]{{0,60}}\b(?:{_NETWORK}(?:on|issa|u|ie)?|(?:whatsapp|telegram)?[- ]?(?:kanal|channel|chaîne|canal|canale|kanał|kanaal|kanál|канал\w*))\b)"
+        f"{_NETWORKS} youtube google folgst kanal channel chaîne canal canale kanał kanaal kanál csatornánk канал каналу",
+        rf"(?:{_FOLLOW}[^.!?]{{0,60}}\b(?:{_NETWORK}(?:{'|'.join(_ENDINGS)})?|(?:whatsapp|telegram)?[- ]?(?:kanal|channel|chaîne|canal|canale|kanał|kanaal|kanál|канал\w*))\b)"
         rf"|\b(?:folgst du|folgen sie|do you follow) (?:schon|uns|us)\b.*\?"
         rf"|^[^.!?]{{0,60}}\b(?:whatsapp|telegram)[- ]?(?:kanal|channel|канал)\w*\W+(?:jetzt )?(?:abonnieren|folgen|beitreten)\W*$"
         rf"|\b{_NETWORK}\b.{{0,60}}\bpreferred source|preferred source .{{0,20}}google",
@@ -124,7 +126,7 @@ _GROUPS: dict[str, tuple[str, str]] = {
     "subscriptions": (
         "abo abos digitalabo probemonat probeabo abonnent abonnenten abonnentin subscriber subscribers subscription subscribe members membership abonné abonnés abonnement suscriptor suscriptores suscripción abbonato abbonati abbonamento "
         "prenumeratorów subskrybentów prenumeratę abonnees abonnee abonnementen assinante assinantes assinatura subscritores předplatitele předplatné předplatitelé prenumerant prenumeranter prenumeration abonnenter előfizetőink abonaților abonați "
-        "συνδρομητές подписчикам подписку подписка подписке підписникам підписка plus plus premium mitglied",
+        "συνδρομητές подписчикам подписку подписка подписке підписникам підписка plus premium mitglied",
         rf"{_SELF}.{{0,40}}\b(?:{_ONLY})\b.{{0,40}}\b(?:{_READERS})\b|{_SELF}.{{0,30}}\b(?:{_READERS})\b.{{0,30}}\b(?:{_ONLY})\b"
         r"|\b(?:schon|bereits|already a|déjà|ya eres|sei già|hai già|masz już|al|уже (?:есть|оформили)|вже (?:є|маєте)|já é|už máte|redan|allerede)\b.{0,12}\b(?:abo|abonn\w+|subscriber|member|suscriptor|abbonat[oi]|abbonament[oi]|prenumerat\w*|subskryb\w*|assinante|předplat\w+|prenumerant|подписк\w+|підписк\w+|mitglied)\b.{0,3}\?"
         r"|\b(?:jederzeit|monatlich) kündbar\b|\bcancel any ?time\b|\bsans engagement\b|\bcancela cuando quieras\b|\bdisdici quando vuoi\b|^\W*probe(?:monat|abo)\b|\bkostenlos testen\b|\btesten sie (?:uns|jetzt)\b"
@@ -133,7 +135,7 @@ _GROUPS: dict[str, tuple[str, str]] = {
         r"|\bfree articles? (?:remaining|left|this month)\b|\bto continue reading\b|\b(?:weiterlesen mit|lees verder met|läs vidare med|læs videre med|czytaj dalej w|читать дальше по|читати далі за)\b",
     ),
     "meters": (
-        "gratis kostenlose kostenlosen kostenfreie freie free gratuits gratuit gratuites gratuiti gratuitos gratuito bezpłatne bezpłatnych darmowych darmowe zdarma бесплатных безкоштовних",
+        "gratis gratisartikel kostenlose kostenlosen kostenfreie freie free gratuits gratuit gratuites gratuiti gratuitos gratuito bezpłatne bezpłatnych darmowych darmowe zdarma бесплатных безкоштовних",
         r"^\W*(?:(?:sie|du) (?:haben|hast|können|kannst) (?:\w+ ){0,2}|you(?: have|['’]ve)(?: \w+)? (?:\w+ ){0,2}|il vous reste |vous (?:avez|pouvez) (?:\w+ ){0,2}|te quedan? |le quedan? |ti (?:restano|rimangono) |hai (?:ancora )?|pozostał\w* |masz (?:jeszcze )?|"
         r"nog |u (?:heeft|kunt) (?:\w+ ){0,2}|você (?:tem|ainda tem) |restam |noch |zbývá |máte ještě |у вас осталось |вам доступно )?\d+ (?:\w+ )?(?:gratis|kostenlos\w*|kostenfrei\w*|freie|free|gratuit\w*|bezpłatn\w+|darmow\w+|бесплатных|безкоштовних)[- ]?(?:artikel\w*|articles?|artículos?|articoli|artykuł\w*|artigos?|статей|stories)"
         r".{0,40}(?:monat|month|mois|mes|mese|miesiąc\w*|maand|mês|übrig|left|remaining|restants?)?\W*$"
@@ -142,7 +144,7 @@ _GROUPS: dict[str, tuple[str, str]] = {
     "donations": (
         "spende spenden donation donations donate donating don dons donación donaciones donazione donazioni darowizna darowizny donatie doneer doação dar dary příspěvek journalismus journalism journalisme periodismo "
         "giornalismo giornale dziennikarstwo journalistiek jornalismo žurnalistiku journalistik редакцию редакцію журналистике журналистику gåva gave donativo unterstützung",
-        r"(?:^\W*|[.!?]\W+|\b(?:dann|und|then|please|bitte) )(?:unterstütz(?:e|en sie|t)|fördern sie|helfen sie|support|help|please consider|consider|soutenez|aidez|faites|apoya|apoye|colabora|haz una|haga una|sostieni|aiuta|fai una|wesprzyj|wspieraj|pomóż|wpłać|steun|help|apoie|ajude|faça um|doe|ge en|gi en|giv en|podpořte|přispějte|stöd|støt|támoga\w+|susțin\w*|поддержите|підтримайте)\b"
+        r"(?:^\W*|[.!?]\W+|\b(?:dann|und|then|please|bitte) )(?:unterstütz(?:e|en sie|t)|fördern sie|helfen sie|support|help|please consider|consider|soutenez|aidez|faites|apoya|apoye|colabora|haz una|haga una|sostieni|aiuta|fai una|wesprzyj|wspieraj|pomóż|wpłać|steun|apoie|ajude|faça um|doe|ge en|gi en|giv en|podpořte|přispějte|stöd|støt|támoga\w+|susțin\w*|поддержите|підтримайте)\b"
         rf"|\bplease consider\b|\bwir finanzieren uns\b|{_OURS} (?:arbeit|work|journalis\w+|reporting|travail|trabajo|lavoro|pracę|werk|trabalho|práci)\b.{{0,60}}(?:\?|spend|don)",
     ),
     "browsers": (
@@ -150,7 +152,7 @@ _GROUPS: dict[str, tuple[str, str]] = {
         _BROWSER,
     ),
     "cookies": (
-        "cookies cookie cookie-uri sütiket sütik süti çerez çerezler",
+        "cookies cookie sütiket sütik süti çerez çerezler",
         rf"{_USE_COOKIES}|{_TO_SHOW}.{{0,80}}|{_SELF}|(?:^|\W)cookie-(?:einstellungen|richtlinie|hinweis)\W*$|\bby continuing\b|\bdurch die (?:weitere )?nutzung\b|\ben poursuivant\b|\bal continuar\b|\bproseguendo\b",
     ),
     "consent": (
@@ -169,11 +171,13 @@ _GROUPS: dict[str, tuple[str, str]] = {
     ),
     "self": (
         "artikel beitrag eintrag text inhalt article story post page entry content work material contenu texte artículo contenido entrada noticia obra articolo contenuto voce opera artykuł wpis treść materiał bericht pagina artigo conteúdo "
-        "notícia članek článek příspěvek artikeln artikel cikk bejegyzés articol άρθρο haber yazı материал материала статья матеріал стаття",
+        "notícia članek článek příspěvek artikeln cikk bejegyzés articol άρθρο haber yazı материал материала статья матеріал стаття "
+        "meldung video element website site vidéo billet vídeo página strona tekst inhoud obsah stránka web sida sidan innehållet indhold tartalom oldal "
+        "conținut περιεχόμενο içerik makale sayfa текст контент сайт",
         rf"^\W*{_SELF}\b.{{0,200}}\b(?:von (?:medizinern|ärzt\w+|fachleuten|expert\w+) (?:über|ge)prüft|been (?:medically|fact)[- ](?:reviewed|checked))\b"
         rf"|^\W*{_SELF}\b.{{0,60}}\b(?:verschlagwortet|mal (?:gelesen|aufgerufen|angesehen|angeklickt)|in der kategorie|hilfreich\b.*\?|affiliate|creative commons|erschien(?:en)? zuerst|zuerst (?:erschienen|veröffentlicht)|"
-        r"licen[sc]ed|may not be (?:published|reproduced|copied)|been (?:read|viewed) \d|liens affiliés|a été lue? \d|enlaces de afiliados?|ha sido leíd[oa] \d|"
-        r"link (?:di )?affiliazione|è stat[oa] lett[oa] \d|linki afiliacyjne|in samenwerking met|foi lid[oa] \d|прочитан\w* \d)\b",
+        r"licen[sc]ed|may not be (?:published|reproduced|copied)|been (?:read|viewed) \d+|liens affiliés|a été lue? \d+|enlaces de afiliados?|ha sido leíd[oa] \d+|"
+        r"link (?:di )?affiliazione|è stat[oa] lett[oa] \d+|linki afiliacyjne|in samenwerking met|foi lid[oa] \d+|прочитан\w* \d+)\b",
     ),
     "affiliates": (
         "affiliate affiliates affiliatelink affiliatelinks affiliation afiliados afiliado affiliés affiliazione afiliacyjne provision commission commissions comisión commissione prowizję provisie comissão provizi",
@@ -181,12 +185,12 @@ _GROUPS: dict[str, tuple[str, str]] = {
         r"\bliens (?:d['’]affiliation|affiliés)|\benlaces? de afiliad|\blink (?:di )?affiliazione|\blinki afiliacyjne|\blinks? de afiliad",
     ),
     "licences": (
-        "creative cc commons lizenz licence license licencia licenza licencji licença licentie",
+        "creative cc cc0 commons lizenz licence license licencia licenza licencji licença licentie",
         rf"(?:{_SELF}|{_ELSE}|^\W*(?:licen[sc]ed|lizen\w+|licen[sc]\w*|cc)\b|\b(?:our|unsere) (?:articles|stories|texte|artikel)\b).*\b(?:creative[- ]commons|cc[- ](?:by|0|zero)|cc0)\b"
         rf"|\b(?:creative[- ]commons|cc[- ]by|cc0)\b.{{0,60}}{_ELSE}",
     ),
     "errors": (
-        "fehler tippfehler mistake error typo erreur coquille faute błąd literówkę error errata errore refuso erro gralha fout typefout fejl fel chybu chybu překlep",
+        "fehler tippfehler mistake error typo erreur coquille faute błąd literówkę errata errore refuso erro gralha fout typefout fejl fel chybu překlep",
         r"^\W*(?:(?:haben sie |hast du )?(?:einen |tipp)?fehler (?:gefunden|entdeckt|bemerkt)|(?:have you |did you )?(?:found|find|spot(?:ted)?|see|noticed?) (?:a|an|any) (?:mistake|error|typo)|(?:vous avez (?:vu|trouvé|repéré) )?une (?:erreur|coquille|faute)|"
         r"(?:zauważył\w*|znalazł\w*|widzisz) (?:błąd|literówkę)|¿?(?:has (?:encontrado|visto) )?un error|(?:hai (?:trovato|notato) )?un (?:errore|refuso)|(?:encontrou )?um (?:erro|gralha)|(?:een )?(?:type)?fout (?:gezien|gevonden|ontdekt)|(?:našli|viděli) jste chybu)\b.{0,40}\?"
         r".{0,20}\b(?:schreib\w*|meld\w*|sag\w*|teil\w*|write|tell|email|e-mail|contact|let us|report|écri\w+|signal\w+|dites|contactez|napisz|zgłoś|daj|escr\w+|av[ií]s\w+|scriv\w+|segnal\w+|schrijf|laat|napište|dejte)\b",
@@ -197,7 +201,7 @@ _GROUPS: dict[str, tuple[str, str]] = {
         r"(?:vous )?connecte[zr](?:-vous)?|être connecté\w*|zaloguj się|być zalogowan\w+|inici[ae]r? sesión|accedi|effettua il login|faça login|inicie sessão|inloggen|ingelogd|přihlaste se)\b.{0,20}\b(?:to|um|zum|pour|aby|żeby|by|para|per|om|abyste)\b.{0,40}\b(?:komm?ent\w*|comm?ent\w*|reager\w*|reactie)",
     ),
     "letters to the editor": (
-        "letter letters leserbrief leserbriefe",
+        "letter letters leserbrief leserbriefe think",
         r"\bwhat you think (?:about|of) this (?:article|story)\b|^\W*(?:submit|write|send) (?:us )?a letter to the editor\b"
         r"|^\W*(?:schreiben sie|schreib(?:e|t)?) uns (?:einen|ihren|deinen|euren) leserbrief\b",
     ),
@@ -223,7 +227,7 @@ def _by_word(names: Iterable[str]) -> dict[str, tuple[re.Pattern[str], ...]]:
     """The patterns of the groups by the words of which a line has to have one."""
     found: defaultdict[str, list[re.Pattern[str]]] = defaultdict(list)
     for name in names:
-        for word in set(_GROUPS[name][0].split()):
+        for word in set(spell_alike(_GROUPS[name][0]).split()):
             found[word].append(_PATTERNS[name])
     return {word: tuple(patterns) for word, patterns in found.items()}
 
@@ -237,6 +241,8 @@ _WORDS = re.compile(r"[^\W_]+")
 _JOINED = (
     ("newsletter", "newsletter"), ("nieuwsbrief", "nieuwsbrief"), ("nyhetsbrev", "nyhetsbrev"), ("nyhedsbrev", "nyhedsbrev"),
     ("рассылк", "рассылку"), ("розсилк", "розсилку"), ("ブラウザ", "browser"),
+    ("whatsapp", "whatsapp"), ("telegram", "telegram"),
+    ("előfizető", "abo"), ("předplatitel", "abo"), ("συνδρομητ", "abo"), ("подписчик", "abo"), ("підписник", "abo"),
 )  # fmt: skip
 """Words that stand with others in one, as in "ochtendnieuwsbrief", or with many endings, and those that they count as."""
 _QUOTES = frozenset("„“”\"«»‚‘'")
@@ -248,7 +254,7 @@ def is_pitch(text: str) -> bool:
         return False
     line = small_letters(text)
     patterns = _BY_WORD if len(text) <= _LONGEST_CALL else _BY_WORD_OF_LONG
-    words = patterns.keys() & _WORDS.findall(line)
+    words = patterns.keys() & _WORDS.findall(spell_alike(text))
     for part, word in _JOINED:
         if part in line and word in patterns:
             words.add(word)
@@ -260,7 +266,7 @@ _AD_LINE = re.compile(
     r"|[^.!?]{3,100}\((?:anzeige|werbung|advertisement|ad|publicidad|publicité|reklama|annons|pubblicità|реклама)\)\W*$"
     r"|click here (?:to|for) (?:get|more)|jetzt (?:testen|abonnieren)\W*$|(?:download|get) the .{0,30}\bapp\b"
 )
-_PLEA = re.compile(
+_PLEA = lazy(
     r"(?i)^\W*unterstütze(?:n sie)? \w|\b(?:support (?:us|our work|our journalism|independent journalism)|supporting our work|become a (?:member|patron|supporter|subscriber)|subscribe (?:now|today|here|to)|"
     r"consider (?:supporting us|a donation|donating)|you've read \d+ articles|stay informed|(?:make|give) a (?:donation|gift)|donate (?:now|today|here)|we need your help|buy (?:us|me) a coffee|unterstütz(?:e|en sie) (?:uns|unsere?n?)|"
     r"(?:jetzt )?spenden sie|jetzt (?:spenden|mitglied werden|abonnieren)|werde (?:mitglied|fan)|jetzt fan|soutenez|faites un don|je m'abonne|"

@@ -8,15 +8,16 @@ from __future__ import annotations
 import re
 
 from crawler.parsers.fields.phrases.taxonomy_words import KEYWORDS, SECTIONS, TOPICS
+from crawler.patterns import lazy
 from crawler.text import small_letters
 
-_RELATED_HEADING = re.compile(
+_RELATED_HEADING = lazy(
     r"^\W*(?:"
     r"related(?: (?:(?:internet|external|web) )?(?:articles?|posts?|stories|content|news|links|topics|reading|coverage|pages|publications?|information))?|more (?:on this|from|stories|news|in)\b.*"
     r"|read (?:more|next|also)|keep reading|more (?:great|top|good|recent|latest|popular|featured)(?: \w+)? (?:stories|articles|news|posts|reads)|also read|you (?:may|might) (?:also )?(?:like|be interested).*|recommended(?: for you)?|(?:see|watch) also|further reading"
     r"|most (?:read|popular|viewed)|trending(?: now)?|share this.*|(?:about the|your) (?:author|host)s?|(?:about this|article) (?:article|history)|forum|tags|comments?|leave a (?:reply|comment)"
     r"|(?:\d+ )?(?:comments(?! (?:attribut|by |from |made ))|kommentare)\b.*|(?:\d+ )?responses(?: to \W.*)?|\d+ responses\b.*|kommentit|kommentarer|commentaires|comentarios|commenti|comentários|komentarze|komentáře|komentáre|"
-    r"hozzászólások|comentarii|komentari|коментар[иі]|комментарии|σχ[όο]λια|yorumlar|dit (?:artikel|bericht) hoort bij|join the (?:discussion|conversation)|(?:next|previous) (?:post|article|story)"
+    r"hozzászólások|comentarii|komentari|коментар[иі]|комментарии|σχόλια|yorumlar|dit (?:artikel|bericht) hoort bij|join the (?:discussion|conversation)|(?:next|previous) (?:post|article|story)"
     r"|das könnte (?:sie|dich|ihnen|dir) .*|(?:lesen sie )?auch (?:lesen|interessant).*|lesen sie (?:auch|mehr|weiter).*"
     r"|mehr (?:zum thema|über|von|aus|artikel|dazu|news|lesen)\b.*|zum (?:weiterlesen|thema)|weiterlesen"
     r"|weitere (?:artikel|beiträge|meldungen|nachrichten|themen|news|informationen zum thema)\b.*|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)\w*"
@@ -31,17 +32,17 @@ _RELATED_HEADING = re.compile(
     r"|läs (?:mer|också|även).*|lue myös.*|související.*|súvisiace.*|čtěte (?:také|i).*|mohlo by vás.*|kapcsolódó.*|(?:articole|știri) (?:similare|recomandate).*"
     r"|(?:les )?(?:articles )?(?:les )?plus (?:lus|populaires)|lo más (?:leído|visto)|(?:las |os |as )?(?:más leíd[ao]s|mais lid[ao]s)|(?:i )?più letti|najczęściej czytane|najpopularniejsze"
     r"|mest (?:läst|lästa|leste?|læste?)|meest gelezen|luetuimmat|nejčtenější|najčítanejšie|legolvasottabb|cele mai citite|najčitanij[ei]|enim loetud|skaitomiausi|lasītākie"
-    r"|en çok okunan(?:lar)?|ilgili (?:haberler|içerikler|yazılar)|bun(?:u|lar[ıi]) da okuyun|сам(?:ое|ые) читаем(?:ое|ые)|най(?:популярніше|читаніше|четени)"
+    r"|en çok okunan(?:lar)?|ilgili (?:haberler|içerikler|yazılar)|bun(?:u|ları) da okuyun|сам(?:ое|ые) читаем(?:ое|ые)|най(?:популярніше|читаніше|четени)"
     r"|explore more on.*|(?:otras|más) noticias|mir[ae] (?:también|además)|comparte|sobre (?:la firma|el autor|la autora|o autor|a autora)|o autorze|über (?:den|die) autor(?:in|en)?|à propos de l['’]aut(?:eure?|rice)|over de auteur|об авторе|"
     r"sull['’]autore|om (?:författaren|forfatteren|skribenten)|other news|autres actualités|altre notizie|outras notícias|inne (?:aktualności|wiadomości)|"
     r"pozostałe (?:aktualności|wiadomości)|další (?:zprávy|aktuality)|ďalšie (?:správy|aktuality)|további hírek|(?:ezt|ezeket)(?: se)? (?:ne )?(?:hagyja|hagyd) ki|olvas(?:sa|d) el ezt is|ezek is érdekelhet(?:ik|nek)|al(?:te|ți) (?:știri|articole)(?: (?:de|din|pe|despre) .{1,40})?|ostale vijesti|ostale vesti|"
-    r"druge novice|povezane novice|samal teemal|loe (?:ka|lisaks|veel)|vaata ka|seotud (?:artiklid|lood|uudised)|taip pat skaitykite|skaitykite (?:taip pat|daugiau)|susiję straipsniai|las(?:i|iet) arī|saistītie raksti|preberite (?:tudi|še)|čítajte tiež|kitos naujienos|citas ziņas|teised uudised|други новини|другие новости|(?:ещё|еще) новости|інші новини|[άα]λλα ν[έε]α|diğer haberler|(?:bunlar da )?ilginizi çekebilir.*|benzer (?:haberler|yazılar)|archivado en|arquivado em|archiviato in|classé dans"
+    r"druge novice|povezane novice|samal teemal|loe (?:ka|lisaks|veel)|vaata ka|seotud (?:artiklid|lood|uudised)|taip pat skaitykite|skaitykite (?:taip pat|daugiau)|susiję straipsniai|las(?:i|iet) arī|saistītie raksti|preberite (?:tudi|še)|čítajte tiež|kitos naujienos|citas ziņas|teised uudised|други новини|другие новости|(?:ещё|еще) новости|інші новини|άλλα νέα|diğer haberler|(?:bunlar da )?ilginizi çekebilir.*|benzer (?:haberler|yazılar)|archivado en|arquivado em|archiviato in|classé dans"
     r"|(?:tin|bài(?: viết)?|tin bài) (?:liên quan|cùng chuyên mục|đọc nhiều|mới nhất)|(?:xem|đọc) thêm|có thể bạn quan tâm|baca (?:juga|selengkapnya)|(?:berita|artikel) (?:terkait|terpopuler|lainnya)"
-    r"|povezan[ei].*|свързани.*|читайте (?:также|ещё|еще).*|(?:также|материалы) по теме|читайте також.*|σχετικ[άα] (?:[άα]ρθρα|νέα).*|(?:διαβ[άα]στε|δε[ίι]τε) (?:επ[ίι]σης|ακόμ[αη]|και).*"
+    r"|povezan[ei].*|свързани.*|читайте (?:также|ещё|еще).*|(?:также|материалы) по теме|читайте також.*|σχετικά (?:άρθρα|νέα).*|(?:διαβάστε|δείτε) (?:επίσης|ακόμ[αη]|και).*"
     r")\W*$"
 )
 """In lower case: with (?i) each of the many alternatives would take five times as long."""
-_RELATED_LINE = re.compile(
+_RELATED_LINE = lazy(
     r"(?i)^[^\w(]*\(?(?:"
     r"read (?:more|also|next|this)|also read|see also|watch also|you (?:may|might) also like|don't miss"
     r"|lesen sie (?:auch|mehr|dazu|hier)|auch lesen|auch interessant|lies auch|mehr (?:dazu|zum thema|lesen)|hier lesen|lesetipps?"
@@ -49,7 +50,7 @@ _RELATED_LINE = re.compile(
     r"|leia (?:também|mais)|veja também|lees (?:ook|meer)|læs også|les også|läs (?:mer|också|även)|lue (?:myös|lisää)"
     r"|czytaj (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|zobacz (?:też|także|również)"
     r"|čtěte (?:také|i)|přečtěte si (?:také|i)|čítajte aj|prečítajte si|olvassa el|kapcsolódó|(?:ezt|ezeket)(?: se)? (?:ne )?hagyja ki|citește (?:și|mai)|citiţi şi"
-    r"|loe (?:ka|lisaks|veel)|vaata ka|(?:taip pat )?skaitykite(?: taip pat)?|las(?:i|iet) arī|čítajte tiež|pročitajte|preberite|читайте (?:также|ещё|еще|також)|четете още|citește (?:și|mai)|διαβ[άα]στε (?:επ[ίι]σης|ακόμα|ακόμη)"
+    r"|loe (?:ka|lisaks|veel)|vaata ka|(?:taip pat )?skaitykite(?: taip pat)?|las(?:i|iet) arī|čítajte tiež|pročitajte|preberite|читайте (?:также|ещё|еще|також)|четете още|διαβάστε (?:επίσης|ακόμα|ακόμη)"
     r"|(?:xem|đọc) thêm|(?:baca|lihat|simak) juga(?:\svideo)?"
     r")(?:\s(?:on|at|auf|bei|sur|en|su|na|op|på|em)\s\S{2,40})?\s*(?:[:：!|–»>\]】-]|\.\.|\bhier\b)"
 )
@@ -59,7 +60,7 @@ _TEASER_LINE = re.compile(
     r"kommentar|live)\s*[:|»>]"
 )
 """What such a line may begin with on the pages of publishers."""
-_TAXONOMY = re.compile(rf"^\W*(?:{KEYWORDS}|{TOPICS}|{SECTIONS}|schlag\w+|stichw\w+)\s*:")
+_TAXONOMY = lazy(rf"^\W*(?:{KEYWORDS}|{TOPICS}|{SECTIONS}|schlag\w+|stichw\w+)\s*:")
 """The label before the keywords or sections of a page."""
 
 
@@ -93,7 +94,7 @@ _CEDILLAS = str.maketrans("şţ", "șț")
 def is_heading_of_links(text: str) -> bool:
     """Whether a short text heads links to other pages, keywords or comments."""
     line = small_letters(text).translate(_CEDILLAS)
-    headings = _FAR_HEADING if _is_far(line) else _RELATED_HEADING
+    headings = _FAR_HEADING if _is_far(line) or _is_far(line[::-1]) else _RELATED_HEADING
     return headings.match(line) is not None or _TAXONOMY.fullmatch(f"{line.rstrip(': ')}:") is not None
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from crawler.parsers.fields.phrases.author_words import AND, AUTHOR, BY, TRANSLATED, VERB, WROTE
+from crawler.patterns import lazy
 
-_BYLINE = re.compile(
+_BYLINE = lazy(
     rf"(?i)^\W*(?:{BY}|(?:{VERB}) (?:{BY}|da)|{WROTE}|{AUTHOR}|opracow\w+|redak\w+|{TRANSLATED})"
     rf"(?: (?:{AND}) \w+)?\s?:\s?[^.!?:]{{2,100}}$"
 )

@@ -12,11 +12,12 @@ from functools import lru_cache
 from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.networks import ANY_NETWORK
 from crawler.parsers.fields.phrases.template_lines import has_known_opening, is_known_line, is_labelled_line
+from crawler.patterns import lazy
 from crawler.text import holds_any, small_letters
 
 _BACK = (
     r"(?:(?:go )?back|return|zurück|zurueck|retour|page précédente|volver|atrás|regresar|voltar|indietro|torna|terug|tilbage|tilbake|tillbaka|takaisin|zpět|späť|vissza|înapoi|"
-    r"natrag|nazad|nazaj|назад|обратно|вернуться|возврат|повернутися|повернення|π[ίι]σω|επιστροφ[ήη]|geri|tagasi|atpakaļ|atgal|powrót|wstecz)"
+    r"natrag|nazad|nazaj|назад|обратно|вернуться|возврат|повернутися|повернення|πίσω|επιστροφή|geri|tagasi|atpakaļ|atgal|powrót|wstecz)"
     r"(?: (?:zu[rm]?|to|the|do|à|la|aux?|al?|alla?|naar|til|till|na|ke?|към|к|до)){0,2}"
     r"(?: (?:artikel|übersicht|liste?|startseite|seitenanfang|top|overview|(?:all )?news|aktualności|listy|spisu|góry|accueil|actualités|listado|noticias|lista|elenco|overzicht|"
     r"lijst|oversikt|oversigten?|översikten?|start|zoznam\w*|přehled\w*|seznam\w*|списку|новини(?:те)?|новости(?:те)?|всички новини))?"
@@ -25,14 +26,14 @@ _CONTROL = (
     rf"{_BACK}|(?:zur )?(?:übersicht|startseite)|nach oben|seitenanfang|do góry|na górę|haut de page|top|"
     r"article history|(?:leser )?empfehlen \d*|(?:download|listen to)(?: the| this)? (?:episode|audio|podcast|mp3)|(?:read|show|view)(?: the| full)* transcript|transkript (?:lesen|anzeigen)|"
     r"(?:episode|folge|audio) (?:herunterladen|anhören)|télécharger l'épisode|"
-    r"(?:dieses )?fenster schlie(?:ß|ss)en|close (?:this )?window|fermer (?:la|cette) fenêtre|cerrar ventana|zamknij okno|zavřít okno|chiudi (?:la )?finestra|fechar janela|"
+    r"(?:dieses )?fenster schließen|close (?:this )?window|fermer (?:la|cette) fenêtre|cerrar ventana|zamknij okno|zavřít okno|chiudi (?:la )?finestra|fechar janela|"
     r"ablak bezárása|закрыть окно|關閉視窗|"
     r"(?:seite |artikel )?(?:drucken|druckversion|druckansicht)|print(?:able)?(?: this page| page| version)?|printer[- ]friendly(?: version)?|drukuj|wersja do druku|"
     r"imprimer|version imprimable|imprimir|versión para imprimir|versão para impressão|stampa|versione stampabile|afdrukken|udskriv|skriv ut|utskrift|tulosta|tisk|"
     r"vytisknout|vytlačiť|tlač(?:iť)?|nyomtatás|nyomtatható verzió|tipărește|printează|imprimă|versiune pentru imprimare|ispis|ispiši|štampaj|odštampaj|natisni|"
-    r"печать|версия для печати|распечатать|версія для друку|друк|друкувати|роздрукувати|отпечатай|принтирай|за печат|εκτ[ύυ]πωση|yazdır|prindi|trüki|drukāt|izdrukāt|spausdinti|"
+    r"печать|версия для печати|распечатать|версія для друку|друк|друкувати|роздрукувати|отпечатай|принтирай|за печат|εκτύπωση|yazdır|prindi|trüki|drukāt|izdrukāt|spausdinti|"
     r"(?:seite |artikel )?(?:teilen|weiterempfehlen)|share(?: this page)?|partager|compartir|condividi|partilhar|compartilhar|delen|dela|jaa|sdílet|zdieľať|megosztás|"
-    r"distribuie|podijeli|podeli|udostępnij|поделиться|поділитися|сподели|κοινοπο[ίι]ηση|paylaş|jaga|dalīties|dalintis|send to a friend|tips en venn|poleć znajomemu|"
+    r"distribuie|podijeli|podeli|udostępnij|поделиться|поділитися|сподели|κοινοποίηση|paylaş|jaga|dalīties|dalintis|send to a friend|tips en venn|poleć znajomemu|"
     r"本页|收藏|推荐|评论|关闭(?:窗口)?|打印本页|顶一下|返回(?:顶部|列表|.{1,10}[，,]\s?查看更多)?|본문|historia zmian|rejestr zmian|copy link|link kopieren|طباعة|مشاركة|الطباعة|چاپ|הדפס(?:ה)?|שתף|印刷|打印|列印|인쇄|공유|목록|พิมพ์|in trang"
 )
 _SKIP_LINK = (
@@ -45,7 +46,7 @@ _SKIP_LINK = (
 )
 _NEIGHBOURS = (
     r"(?:previous|next|vorheriges? (?:bild|element)|nächstes? (?:bild|element)|anterior|siguiente|seguinte|próximo|précédente?|suivante?|precedente|successiv[oa]|poprzedni[ae]?|następn[yae]|"
-    r"předchozí|další|predchádzajúc[ie]|ďalší|forrige|neste|næste|föregående|nästa|edellinen|seuraava|előző|következő|предыдущий|следующий|попередній|наступний|προηγο[ύυ]μενο|επ[όο]μενο|önceki|sonraki)"
+    r"předchozí|další|predchádzajúc[ie]|ďalší|forrige|neste|næste|föregående|nästa|edellinen|seuraava|előző|következő|предыдущий|следующий|попередній|наступний|προηγούμενο|επόμενο|önceki|sonraki)"
 )
 """What the buttons of stages say, one after the other."""
 _LOADING = (
@@ -60,13 +61,13 @@ _NETWORK = (
 )
 _SHARE = (
     r"(?:share|teilen|partager|partagez|compartir|comparte|compartilhe|compartilhar|partilhar|partilhe|condividi|delen|deel|dela|del|jaa|jaga|sdílet|sdílejte|zdieľať|"
-    r"udostępnij|podziel się|megosztás|distribuie|podijeli(?:te)?|podeli(?:te)?|поделиться|поділитися|поширити|сподели|κοινοπο[ίι]ηση|paylaş|dalintis|dalīties|weiterempfehlen|empfehlen)"
+    r"udostępnij|podziel się|megosztás|distribuie|podijeli(?:te)?|podeli(?:te)?|поделиться|поділитися|поширити|сподели|κοινοποίηση|paylaş|dalintis|dalīties|weiterempfehlen|empfehlen)"
 )
 _SHARING = (
     rf"{_SHARE}(?: (?:it|this|sie dies(?:en|e)?|dies|la|cette|esta|este|questa|deze|denna|denne|tę|tuto|túto|on|mit|em|en))?"
-    r"(?: (?:this )?(?:page|post|article|story|release|news|seite|artikel|beitrag|mitteilung|meldung|article|actualité|página|noticia|notícia|pagina|articolo|bericht|sida|side|artikkel|"
+    r"(?: (?:this )?(?:page|post|article|story|release|news|seite|artikel|beitrag|mitteilung|meldung|actualité|página|noticia|notícia|pagina|articolo|bericht|sida|side|artikkel|"
     r"stronę|artykuł|stránku|článek|članek|članak|stranicu|mit|with|friends|freunden))*"
-    rf"(?:\W*(?:(?:on|auf|über|sur|par|via|en|por|no|na|su|op|på|w|na|em|com|as|ved|with|mit|в|у|на)\W)?\W*{_NETWORK})*"
+    rf"(?:\W*(?:(?:on|auf|über|sur|par|via|en|por|no|na|su|op|på|w|em|com|as|ved|with|mit|в|у|на)\W)?\W*{_NETWORK})*"
     r"|(?:jetzt |hier )?(?:(?:diese[nrs]? |den |die )?(?:seite|artikel|beitrag|meldung|mitteilung|pressemitteilung|news|text) )?(?:jetzt )?teilen(?: sie (?:dies|diesen \w+|diese \w+) mit)?"
     r"|(?:follow|folge|folgen sie|suivez|síguenos|siga|sigue|seguici|volg|følg|följ|obserwuj|sledujte)[- ](?:us|uns|nous|nos|ons|oss|os|nas|our work)"
     rf"(?: (?:on|auf|sur les réseaux sociaux|en (?:las )?redes sociales|su|op|på|na))?(?:\W*{_NETWORK})*"
@@ -87,7 +88,7 @@ _TODAY = (
     r"(?:[^\W\d]+\W{1,3}(?:(?:the|den|le) )?)?(?:\d\d?\S{0,2}\W{1,3}(?:de |of )?[^\W\d]+|\d\d?\W{1,2}\d\d?|[^\W\d]+ \d\d?\S{0,2})\W{1,3}(?:de )?\d{4}"
     r"(?: ?(?:r|г|р)\.?| roku)?(?:\W{1,3}(?:imieniny|name ?day|svátek|meniny)\b.{0,80}|\W{1,3}\d\d?[:.]\d\d.{0,12})?"
 )
-_TEMPLATE = re.compile(
+_TEMPLATE = lazy(
     r"^\W*(?:"
     # what a template says of its own parts
     r"(?:(?:personen-)?box (?:aufklappen|zuklappen)\W*)+|quellen (?:anzeigen|ausblenden)|externer inhalt|(?:player )?wird geladen|embed|via (?:giphy|tenor)"
@@ -238,7 +239,7 @@ def is_entry_sentence(text: str) -> bool:
 
 _KEYS = re.compile(r"\bctrl\s?[+-]\s?enter\b")
 """The keys with which readers tell of a misprint: https://mistape.com, https://orphus.ru"""
-_MISPRINT = re.compile(
+_MISPRINT = lazy(
     r"error|typo|misprint|mistake|spelling|fehler|erreur|faute|errore|refuso|błąd|błęd|literówk|chyb|překlep|preklep|greš[ak]|gresk|eroare|hib[áa]|"
     r"ошибк|опечатк|помилк|помилок|одрук|памылк|грешк|грешок|klaid|kļūd|viga|vea\b|virhe|fel\b|feil|fejl|λάθος|hata|xato|хато|қате|ката|алда|səhv|ýalňyş|"
     r"շեխ|սխալ|შეცდომ|hitilaf|خطأ|错|錯|誤"
@@ -246,7 +247,7 @@ _MISPRINT = re.compile(
 """What they are pressed for: forms are sent with the same keys."""
 _WAY_BACK = re.compile(r"[←⇐⟵◄◀]\s*[^.!?:…←⇐⟵◄◀→]{1,50}$")
 """The way back, in whatever language the words behind the arrow are."""
-_MADE = re.compile(
+_MADE = lazy(
     r"\W*(?:(?:this |diese |cette |esta |questa |ta |tato )?(?:page|site|html|seite|strona|página|pagina|stránka|stránku|страница|сторінка|oldal|sidan?|siden|wersja do druku)\W+)?"
     r"(?:(?:was|is|wurde|a été|została|fue|foi|è stata|byla|last) )*"
     r"(?:generated|rendered|loaded|cached|executed|erzeugt|generiert|gerendert|geladen|générée?|chargée?|generad[ao]|cargad[ao]|generat[aăo]|caricata|gerad[ao]|"

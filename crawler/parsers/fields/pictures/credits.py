@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 from crawler.credit_marks import CREDIT_LABELS, PICTURE_WORDS, SENTENCE_ENDS, SOURCE_WORDS
 from crawler.document import text_content
 from crawler.parsers.fields.page.inline import inline_text, is_read_aloud
-from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.page.marks import parts_of, words_of
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.phrases.caption_words import CAPTION_WORDS, CONTROL, CREDIT_WORDS
 from crawler.parsers.fields.phrases.credit_ends import ACCOUNT, AGENCY, split_bracket
@@ -39,7 +39,7 @@ LICENCE = re.compile(
 )
 """A caption that says nothing but how the picture may be used, or, in French, whose it is ("DR")."""
 _WORDS = f"{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS}"
-LEFT_MARK = re.compile(
+LEFT_MARK = lazy(
     rf"(?i)(?:[\s(\[/|–—-]*(?:(?<!\w)(?:(?:{_WORDS})(?:\s\w+\s(?:{_WORDS}))?\s*[:：]|fot\.|(?:copyright)\s*[:.])|©|[–—|/-]\s*copyright)"
     rf"|(?:^|[(\[/|–—]|(?<=[.!?])\s)\s*(?:{_WORDS})\.)\s*[)\]]?\s*$"
 )
@@ -61,13 +61,11 @@ def split_at_alt(text: str, image: HtmlElement, holder: HtmlElement) -> tuple[st
     return text, ""
 
 
-STARTS_AS_CREDIT = re.compile(rf"(?i)^[\s(\[]*(?:©|\(c\)|(?:{_WORDS})\s?[:：©/.])")
-_MARK_WITHIN = re.compile(
-    rf"(?i)(?:^|[\s(（\[.!?。–|/-])(?:©|\(c\)|(?:{_WORDS})\s?[:：©/]|(?:fot|zdj)\.)|撮影"
-)
+STARTS_AS_CREDIT = lazy(rf"(?i)^[\s(\[]*(?:©|\(c\)|(?:{_WORDS})\s?[:：©/.])")
+_MARK_WITHIN = lazy(rf"(?i)(?:^|[\s(（\[.!?。–|/-])(?:©|\(c\)|(?:{_WORDS})\s?[:：©/]|(?:fot|zdj)\.)|撮影")
 
 
-_MARK_BEHIND = re.compile(rf"(?i)^(?:[^\s:：/|©]+\s+){{2}}[^:：/|©]*[\s(（\[,.!?。–-](?:{_WORDS})\s?[:：]")
+_MARK_BEHIND = lazy(rf"(?i)^(?:[^\s:：/|©]+\s+){{2}}[^:：/|©]*[\s(（\[,.!?。–-](?:{_WORDS})\s?[:：]")
 """A credit's mark behind a caption of three words or more."""
 
 
@@ -180,7 +178,9 @@ def _holds_only_credit(box: HtmlElement) -> bool:
 
 def is_both(element: HtmlElement) -> bool:
     """Whether one of an element's classes says caption, and another credit: it is the caption."""
-    classes = (re.split(r"[^a-z]+", name) for name in (element.get("class") or "").lower().split())
+    classes = (
+        [w.rstrip("0123456789") for w in parts_of(name)] for name in (element.get("class") or "").split()
+    )
     return any(
         not CAPTION_WORDS.isdisjoint(parts)
         and CREDIT_WORDS.isdisjoint(parts)
@@ -294,7 +294,7 @@ def _is_credit_before(text: str) -> bool:
     return "/" in text and WHOLE_CREDIT.match(text) is not None
 
 
-_MARK_AFTER_CAPTION = re.compile(rf"(?i)(?<=[.!?…”\"»])\s+(?=(?:{_WORDS})\s?[:：]|©)")
+_MARK_AFTER_CAPTION = lazy(rf"(?i)(?<=[.!?…”\"»])\s+(?=(?:{_WORDS})\s?[:：]|©)")
 
 
 def split_at_mark(text: str) -> tuple[str, str]:
@@ -363,7 +363,7 @@ def trailing_credit(holder: HtmlElement) -> list[HtmlElement]:
 
 
 _JOINT = re.compile(r"(?i)[/|,·&+]|on|via|auf|sur|para|na")
-_SAID_BEFORE = re.compile(r"(?i)\b(?:by|von|par|por|di|von|door|courtesy of)\s*$")
+_SAID_BEFORE = re.compile(r"(?i)\b(?:by|von|par|por|di|door|courtesy of)\s*$")
 
 
 def is_joint(text: str | None) -> bool:

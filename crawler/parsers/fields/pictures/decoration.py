@@ -22,6 +22,7 @@ from crawler.parsers.fields.pictures.picture_links import near
 from crawler.parsers.fields.pictures.portraits import are_of_portrait
 from crawler.parsers.fields.pictures.sources import shows_picture
 from crawler.parsers.fields.taxonomy.crumbs import is_home_url
+from crawler.patterns import lazy
 from crawler.text import fold, normalize_text
 from crawler.urls import host_of
 
@@ -105,7 +106,7 @@ def is_poster(image: HtmlElement, said: str, boxes: PictureBoxes) -> bool:
 
 
 _RUNNING_TIME = re.compile(r"\W*\d{1,2}:[0-5]\d(?::[0-5]\d)?\W*")
-_VIDEO_CREDIT = re.compile(
+_VIDEO_CREDIT = lazy(
     r"(?i)^(?!.*(?:photo|picture|image|bild|fot[oó]?|снимк|фото)\w{0,9}\.?\s?[:/©&+]).*?(?:^|[.!?…)\"”»|(]\s*)(?:video|vídeo|vidéo|wideo|видео|відео|βίντεο)(?:\s(?:by|von|par|por|di|door|av|af))?\s?:\s*\S"
 )
 """A label that a video has; a caption that names a photographer as well is of a picture with the link to one."""

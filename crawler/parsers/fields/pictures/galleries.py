@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -15,12 +14,13 @@ from crawler.parsers.fields.page.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.phrases.caption_words import LONGEST_CAPTION
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.sources import shows_picture
+from crawler.patterns import lazy
 from crawler.text import normalize_text
 
 _GALLERY_WORDS = frozenset(
     "gallery galleries galeria galerie bildergalerie photogallery imagegallery wpblockgallery slideshow slider "
     "carousel swiper lightgallery fotogalerie fotogalleria fotostrecke diashow blocksgallerygrid photos masonry "
-    "galleria slick flexslider galerija fotogalerija fotogaleria fotogaléria galeriezdjec galerii galerie galleri bildegalleri billedgalleri "
+    "galleria slick flexslider galerija fotogalerija fotogaleria fotogaléria galeriezdjec galerii galleri bildegalleri billedgalleri "
     "bildgalleri kuvagalleria kepgaleria fotoalbum cegallery ngggalleryoverview galleryoverview sigfreecontainer tiledgallery "
     "fieldgalerija fieldgallery fieldgaleria fieldgalerie fotky zdjecia obrazky fotografije kepek fotorama nanogallery revslider rsslides bxslider nivoslider".split()
 )
@@ -30,7 +30,7 @@ _EDITOR_GALLERY = frozenset(
     "jetpackslideshow metaslider advancedgallery galleryblock gallerycard gallerygrid progallery photocarousel galleria bxslider nivoslider galleryinner swiffyslider".split()
 )
 """Also of systems and plug-ins: Jetpack, MetaSlider, Kadence, Squarespace, Ghost, Wix, BLOX, Sitecore."""
-_GALLERY_HEADING = re.compile(
+_GALLERY_HEADING = lazy(
     r"(?i)^\W*(?:bildergalerie|fotogalerie|galerie|fotostrecke|gallery|photo gallery|photos|pictures|galeria(?: zdjęć)?|"
     r"zdjęcia|fotos|bilder|fotogaleria|galleria|foto[ -]?galerij[ae]|galería|photogalerie|portfolio|diaporama|fotogaléria|"
     r"kuvat|kuvagalleria|foto['’]s|billeder|képek|képgaléria|slike|nuotraukos|attēli|φωτογραφίες|φωτογραφικό υλικό|"

@@ -42,7 +42,7 @@ _SITE_LOGO = re.compile(
     r"(?i)(?:(?:site|page|head(?:er)?|print|main|top|nav|brand|foot(?:er)?|mobile|web)[-_]?)?logo"
 )
 _AVATAR = re.compile(
-    r"(?i)\s*(?:avatar(?:$|\s(?:photo|picture|image|autor|author|for|of|für|von|de|di|du|van|for|av|af)\b)|gravatar\b|.+['’]s? avatar$|.+\savatar$)"
+    r"(?i)\s*(?:avatar(?:$|\s(?:photo|picture|image|autor|author|for|of|für|von|de|di|du|van|av|af)\b)|gravatar\b|.+['’]s? avatar$|.+\savatar$)"
 )
 """What systems put there where the author's picture has no description: "Avatar photo", "Jane Doe's avatar"; the film of
 that name has more words behind it."""

@@ -23,6 +23,7 @@ from crawler.parsers.fields.pictures.caption_texts import (
 from crawler.parsers.fields.pictures.credits import STARTS_AS_CREDIT
 from crawler.parsers.fields.pictures.picture_links import break_after, near
 from crawler.parsers.fields.pictures.picture_tables import cells_below, cells_beside
+from crawler.patterns import lazy
 from crawler.text import normalize_text
 
 
@@ -130,7 +131,7 @@ def _ends_with_credit(text: str) -> bool:
     return credit is not None and text.count(" ", 0, credit.start()) >= _LEAST_WORDS
 
 
-_LAST_CREDIT = re.compile(
+_LAST_CREDIT = lazy(
     rf"(?i)(?:[\s(（\[.!?–|/-](?:{PICTURE_WORDS})\s?[:：]|©|[\s(](?:fot|zdj)\.)[^:：]{{1,60}}[^:：{SENTENCE_ENDS}]$"
 )
 _LEAST_WORDS = 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
@@ -24,6 +23,7 @@ from crawler.parsers.fields.pictures.painted_boxes import is_called_cover
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.survey.content import ends_sentence
 from crawler.parsers.fields.texts.lead_names import is_named_lead
+from crawler.patterns import lazy
 from crawler.text import fold
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
@@ -120,7 +120,7 @@ def _has_credit(caption: str) -> bool:
     return _MARK.search(caption) is not None or bool(split_bracket(caption)[1])
 
 
-_MARK = re.compile(rf"(?i)©|\(c\)|\b(?:{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS})\s*[:：]")
+_MARK = lazy(rf"(?i)©|\(c\)|\b(?:{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS})\s*[:：]")
 _CREDIT_LEVELS = 2
 _LINES = frozenset(("p", "div", "small", "figcaption"))
 

@@ -97,8 +97,8 @@ def trailing_name(holder: HtmlElement) -> list[HtmlElement]:
 
 
 _LEAST_BEFORE = 20
-_GOES_ON = re.compile(
-    rf"(?i)(?:[,:;(«„“‘–—-]|\b(?:{AND}|{BY}|with|mit|avec|con|com|met|med|z|ze|s|se|of|for|the|der|die|das|den|dem|des|le|la|les|de|du|el|il|di|da|do|dos|het|de|em|in|on))$"
+_GOES_ON = lazy(
+    rf"(?i)(?:[,:;(«„“‘–—-]|\b(?:{AND}|{BY}|with|mit|avec|con|com|met|med|z|ze|s|se|of|for|the|der|die|das|den|dem|des|le|la|les|de|du|el|il|di|da|do|dos|het|em|on))$"
 )
 """Ends what a name goes on: "The mayor with", "Her father, "."""
 _SENTENCE = re.compile(rf"[{SENTENCE_ENDS}][\"'”“»)\]’」]*$")

@@ -34,6 +34,7 @@ from crawler.parsers.fields.portals.text_titles import (
     names_of_window,
 )
 from crawler.parsers.fields.taxonomy.crumbs import is_home_text
+from crawler.patterns import lazy
 from crawler.text import fold
 
 _END = re.compile(r"[.!?…:;。！？]['\"’”»“)\]]*$")
@@ -135,7 +136,7 @@ def _is_of_page(text: str) -> bool:
     )
 
 
-_IN_MENUS = re.compile(
+_IN_MENUS = lazy(
     r"(?i)(?:about(?: us)?|accessibility|contacts?(?: us)?|cookies|imprint|legal notice|login|menu|news|press|privacy(?: policy)?|"
     r"search|site ?map|terms(?: of use)?|aktuelles|barrierefreiheit|datenschutz|impressum|kontakte?|presse|service|suchen?|über uns|"
     r"accueil|actualités|mentions légales|plan du site|recherche|accesibilidad|actualidad|aviso legal|buscar|contactos?|"

@@ -25,6 +25,7 @@ from crawler.parsers.fields.phrases.template_speech import is_template_speech
 from crawler.parsers.fields.portals.text_dates import BESIDE, LINE, beside_days, is_day
 from crawler.parsers.fields.portals.text_lines import Block
 from crawler.parsers.fields.titles.stated_titles import SEPARATORS, without_site_name
+from crawler.patterns import lazy
 from crawler.text import fold
 
 NEAR = 14
@@ -136,7 +137,7 @@ def _may_be_title(text: str) -> bool:
     )
 
 
-_BY = re.compile(rf"(?i)(?:{BY})\s")
+_BY = lazy(rf"(?i)(?:{BY})\s")
 
 
 def _rank(blocks: Sequence[Block], position: int, start: int, counts: Counter[str], head: str) -> float:

@@ -22,7 +22,7 @@ from crawler.parsers.fields.phrases.comment_words import (
     is_name_of_comments,
 )
 from crawler.same_page import place_of
-from crawler.text import holds_any, normalize_text
+from crawler.text import holds_any, normalize_text, spell_alike
 
 _LONGEST = 90
 _LEAST = 150
@@ -129,8 +129,7 @@ def _headings(survey: Survey) -> Iterator[int]:
             continue
         heading = block.element
         text = text_content(heading)
-        lower = text.lower()
-        if not holds_any(lower, COMMENT_STEMS):
+        if not holds_any(spell_alike(text), COMMENT_STEMS):
             continue
         line = normalize_text(text)
         if is_heading_of_comments(line) or (
@@ -146,7 +145,7 @@ def _heads_text(heading: HtmlElement) -> bool:
     following = next(heading.itersiblings(), None)
     if following is None or following.tag != "p":
         return False
-    return not holds_any(text_content(following).lower(), COMMENT_STEMS)
+    return not holds_any(spell_alike(text_content(following)), COMMENT_STEMS)
 
 
 def _good_before(survey: Survey, position: int) -> float:

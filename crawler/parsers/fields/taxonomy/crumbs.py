@@ -16,7 +16,7 @@ from crawler.text import fold
 from crawler.urls import host_of
 
 _SEPARATORS = " »›>‹«</|\\→•·-–:,"
-_HOME = re.compile(
+_HOME = lazy(
     r"(?i)^(?:strona (?:główna|startowa)|główna|start|startseite|(?:(?-i:[A-Z]{2,6}) )?home ?(?:page)?|main page|(?:page d['’])?accueil|inicio|portada|início|página inicial|"
     r"pagina iniziale|forsiden?|etusivu|hem|startsida|startpagina|úvod(?:ná stránka|ní stránka)?|domů|domov|hlavní strana|naslovnica|početna|"
     r"kezdőlap|főoldal|acasă|prima pagină|pradžia|titulinis|sākums|sākumlapa|avaleht|esileht|forsíða|ana ?sayfa|начало|главная|головна|"
@@ -25,7 +25,7 @@ _HOME = re.compile(
     r"მთავარი(?: გვერდი)?|գլխավոր(?: էջ)?|басты бет|башкы бет|bosh sahifa|ana səhifə|нүүр(?: хуудас)?|галоўная|почетна|насловна|"
     r"ballina|kreu|faqja kryesore|hasiera|inici|hafan|गृहपृष्ठ|मुख्य ?पृष्ठ|होम|ہوم|صفحہ اول|سرورق|প্রচ্ছদ|হোম|මුල් පිටුව|முகப்பு|መነሻ)\W*$"
 )
-_HERE = re.compile(
+_HERE = lazy(
     r"(?i)^(?:jesteś (?:tutaj|tu|w)|you are here|sie (?:sind|befinden sich) hier|du er her|du är här|du bist hier|olet (?:tässä|täällä)|"
     r"vous êtes ici|estás? (?:usted )?(?:aquí|en)|(?:você|está) (?:está )?aqui|está em|encontra-se em|(?:tu )?sei (?:in|qui)|ti trovi (?:in|qui)|u bevindt zich hier|u bent hier|"
     r"(?:nacházíte|nachádzate) sa?e?(?: (?:zde|tu))?|jste zde|ste tu|(?:vi )?(?:ste|se nalazite) (?:ovdje|tukaj)|nahajate se tukaj|ön itt (?:áll|van)|"

@@ -20,13 +20,14 @@ from crawler.parsers.fields.phrases.keyword_texts import (
 )
 from crawler.parsers.fields.phrases.taxonomy_words import KEYWORDS, TOPICS
 from crawler.parsers.fields.taxonomy.taxonomy_links import is_of_teaser
+from crawler.patterns import lazy
 from crawler.text import fold, small_letters
 
-_TAG_LABEL = re.compile(rf"\W*(?:{KEYWORDS}|related\stopics)(?:\s(?:for|in|of)\sthis\s\w+)?\W*")
-_LAST_LABEL = re.compile(rf"(?:^|\W)(?:{KEYWORDS})\W*(?:\w{{1,3}}\W*)?$")
-_TOPIC_LABEL = re.compile(rf"\W*(?:{TOPICS})\W*")
+_TAG_LABEL = lazy(rf"\W*(?:{KEYWORDS}|related\stopics)(?:\s(?:for|in|of)\sthis\s\w+)?\W*")
+_LAST_LABEL = lazy(rf"(?:^|\W)(?:{KEYWORDS})\W*(?:\w{{1,3}}\W*)?$")
+_TOPIC_LABEL = lazy(rf"\W*(?:{TOPICS})\W*")
 """In lower case: with (?i) each of the many alternatives would take five times as long."""
-_KEYWORDS_LABEL = re.compile(rf"(?i)\W*(?:{KEYWORDS})\s*[:：]\s*(?P<tags>.+)")
+_KEYWORDS_LABEL = lazy(rf"(?i)\W*(?:{KEYWORDS})\s*[:：]\s*(?P<tags>.+)")
 LONGEST_LABEL = 30
 _LONGEST_HEADING = 40
 """Characters of a label above the keywords: "Follow the topics in this article"."""

@@ -26,11 +26,12 @@ from crawler.parsers.fields.taxonomy.taxonomy_links import (
     leads_below_category,
     leads_to_category,
 )
+from crawler.patterns import lazy
 from crawler.text import address_spellings, fold, normalize_text
 from crawler.urls import host_of
 
 _META_KEYS = ("og:article:section", "parsely-section", "section", "articlesection")
-_NONE = re.compile(
+_NONE = lazy(
     r"(?i)(?:uncategori[sz]ed|unkategorisiert|nicht kategorisiert|ohne kategorie|non class[ée]e?s?|non catégorisé|sin categor(?:ía|izar)|senza categoria|"
     r"sem categoria|bez kategori[ie]|geen categorie|niet gecategoriseerd|nezařazené|nezaradené|okategoriserad\w*|ukategorisert|ikke kategoriseret|"
     r"yleinen|без (?:рубрики|категории|категорії)|χωρίς κατηγορία|kategorisiz|kategorizálatlan|necategorizat|n/a|null|none|undefined|default|[/\[{].*|https?:.*|\W*|"
@@ -246,7 +247,7 @@ def _is_below_heading(element: HtmlElement) -> bool:
     return element.tag == "a" or _SECTIONS_HEADING.fullmatch(inline_text(before)) is not None
 
 
-_SECTIONS_HEADING = re.compile(rf"(?i)\W*(?:{SECTIONS})\W*")
+_SECTIONS_HEADING = lazy(rf"(?i)\W*(?:{SECTIONS})\W*")
 _MOST_SECTIONS = 3
 _LONGEST_LINE = 60
 
@@ -354,7 +355,7 @@ _SECTION_WORDS = frozenset(
     "headlinecategory titlecategory storycategory metacategory categorylabel categorylink catlinks fieldcategory rubric rubrik rubrique rubrica rubryka rubrika".split()
 )
 _LINKED_WORDS = frozenset(("kicker", "overline", "eyebrow"))
-_LABEL = re.compile(rf"(?i)\W*(?:{SECTIONS})\s*[:：]?\s+")
+_LABEL = lazy(rf"(?i)\W*(?:{SECTIONS})\s*[:：]?\s+")
 _LONGEST = 40
 _MOST_WORDS = 4
 

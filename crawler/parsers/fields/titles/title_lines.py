@@ -27,6 +27,7 @@ from crawler.parsers.fields.survey.content import ends_sentence
 from crawler.parsers.fields.titles.headings import Title, likeness
 from crawler.parsers.fields.titles.line_sizes import NORMAL, class_sizes, own_size, size_of
 from crawler.parsers.fields.titles.stated_titles import SEPARATORS
+from crawler.patterns import lazy
 from crawler.text import fold, normalize_text
 
 _UNSPACED = UNSPACED.pattern
@@ -87,7 +88,7 @@ def _find_near_line(
     return Title((Found(text, f"{best[2].tag} like the metadata"), *found), best[2])
 
 
-_TITLE_LABEL = re.compile(
+_TITLE_LABEL = lazy(
     r"(?i)^\W*(?:제\s?목|标\s?题|標\s?題|件名|表題|タイトル|العنوان|หัวข้อ|เรื่อง|tytuł|title|titel|titre|título|titolo|titlu|betreff|název|názov|"
     r"naslov|tárgy|cím|otsikko|pealkiri|virsraksts|pavadinimas|başlık|konu|τίτλος|θέμα|заголовок|название|тема|заглавие|наслов)\W*$"
 )
