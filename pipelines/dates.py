@@ -60,6 +60,8 @@ class DateContext(NamedTuple):
     zone: tzinfo | None = None
     order: DateOrder | None = "DMY"
     reference: datetime | None = None
+    is_of_country: bool = True
+    """Whether the order is the country's and not just the language's: systems call pages \"en-US\" wherever they are."""
 
 
 def parse_date(text: str | None, context: DateContext) -> ParsedDate | None:
@@ -70,7 +72,7 @@ def parse_date(text: str | None, context: DateContext) -> ParsedDate | None:
     text = plain_digits(normalize_text(text))
     if not text:
         return None
-    plain = PLAIN_DAY.fullmatch(text) if context.order != "MDY" else None
+    plain = PLAIN_DAY.fullmatch(text) if _order_with_dots(context) == "DMY" else None
     if plain:  # the form of most pages; an impossible day is left to the others
         parsed = _build(int(plain["year"]), int(plain["month"]), int(plain["day"]), plain, context)
         if parsed:
@@ -129,12 +131,9 @@ def _read_numeric(match: re.Match[str], context: DateContext) -> ParsedDate | No
     if len(match["year"]) == 2 and context.languages and context.languages[0][:2] in _YEAR_FIRST:
         return _build(2000 + first, second, year, match, context)
     year = _whole_year(match["year"])
-    # dots are day-month-year but where the month is known to stand first, as members of Congress print "06.18.24"; slashes and
-    # dashes depend on the country
-    is_dotted = match["dash"] == "." and context.order != "MDY"
-    order = "DMY" if is_dotted else context.order
+    order = _order_with_dots(context) if match["dash"] == "." else context.order
     day, month = (second, first) if order == "MDY" else (first, second)
-    if month > 12 and day <= 12 and not is_dotted:
+    if month > 12 and day <= 12 and not (match["dash"] == "." and order == "DMY"):
         day, month = month, day
     parsed = _build(year, month, day, match, context)
     if parsed is None or order is not None or day == month or day > 12 or month > 12:
@@ -147,6 +146,19 @@ def _read_numeric(match: re.Match[str], context: DateContext) -> ParsedDate | No
         if _day_of(other) > today >= _day_of(parsed):
             return parsed
     return parsed._replace(ambiguous=True)
+
+
+def _order_with_dots(context: DateContext) -> DateOrder | None:
+    """Dots are day-month-year but in English of a country that has the month first, as members of Congress print "06.18.24";
+    embassies write in the language of their readers. Where the language alone says so, it is open."""
+    if context.order != "MDY" or (
+        context.languages and context.languages[0].partition("-")[0].lower() not in _MONTH_FIRST
+    ):
+        return "DMY"
+    return "MDY" if context.is_of_country else None
+
+
+_MONTH_FIRST = frozenset(("en", "tl", "fil"))
 
 
 def _whole_year(year: str) -> int:
@@ -349,4 +361,5 @@ def date_context(
         zone=ZoneInfo(zone_name) if zone_name else None,
         order=normalize_order(languages[0] if languages else None, country),
         reference=reference,
+        is_of_country=bool(country),
     )

@@ -143,8 +143,12 @@ def _is_foreign(child: etree._Element, entry: etree._Element) -> bool:
 
 
 def _links_of(links: list[etree._Element], base: str) -> Iterator[str | None]:
-    """The addresses of an entry's page, one of HTML first: others lead to its data."""
-    pages = [link for link in links if link.get("rel", "alternate") == "alternate"]
+    """The addresses of an entry's page, one of HTML first: others lead to its data, and feeds to its comments."""
+    pages = [
+        link
+        for link in links
+        if link.get("rel", "alternate") == "alternate" and not _FEED.search(link.get("type") or "")
+    ]
     for link in sorted(pages, key=lambda link: "html" not in (link.get("type") or "html")):
         text = "".join(map(str, link.itertext())) or link.tail  # programs for HTML close `link` at once
         yield absolute_url(normalize_text(link.get("href") or text), base_of(link, base))
@@ -165,4 +169,5 @@ def _plain(text: str | None) -> str | None:
         return text
 
 
+_FEED = re.compile(r"(?i)\b(?:rss|atom)\+xml")
 _SIGN = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[A-Za-z]{2,8}\d{0,2});")

@@ -17,8 +17,10 @@ from crawler.parsers.fields.page.script_data import day_in, nodes_in, title_in
 
 _PAGE = re.compile(rb"(?i)<(?:html|head|body|title|frameset)\b")
 _LINK = re.compile(r"(?i)<a\s")
-_CALL = re.compile(rb"(?:/\*\*/)?[\w$.]{1,80}\(\s*(?=[\[{])")
-"""How data begins that is sent as the call of a function (JSONP)."""
+_CALL = re.compile(
+    rb"(?:/\*.{0,40}?\*/\s*)?(?:typeof\s+([\w$.]{1,80})\s*===?\s*['\"]function['\"]\s*&&\s*)?[\w$.]{1,80}\(\s*(?=[\[{])"
+)
+"""How data begins that is sent as the call of a function (JSONP): Express asks first whether there is that function."""
 
 
 def find_fragment(page: Page) -> Page | None:

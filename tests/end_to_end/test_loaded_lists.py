@@ -183,6 +183,7 @@ CARD = '<li><a href="/n/7">Droga gotowa</a></li>'
         (json.dumps({"title": "News", "url": "/n", "date": "2024-03-12", "html": CARD}), CARD),
         (f"jQuery_1({json.dumps({'html': CARD})});", CARD),
         (f"/**/show.more({json.dumps([CARD])})", CARD),
+        (f"/**/ typeof more === 'function' && more({json.dumps([CARD])});", CARD),
         # pages of their own, and what leads nowhere
         ("location.replace('/aktualnosci');", None),
         (f"<!doctype html><HTML><ul>{CARD}</ul>", None),

@@ -62,6 +62,14 @@ def test_signs_that_are_written_as_in_html(written: str, title: str) -> None:
     assert [item.title_text for item in found.items] == [title]
 
 
+def test_the_feed_of_comments_is_no_page_of_the_entry() -> None:
+    body = """<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Roads</title><id>https://a.example/roads</id>
+    <link rel="alternate" type="application/atom+xml" href="https://a.example/roads/comments.atom"/></entry></feed>"""
+    found = parse_feed(body.encode(), BASE)
+    assert found is not None
+    assert [item.url for item in found.items] == ["https://a.example/roads"]
+
+
 def test_no_ampersand_is_looked_for_in_bytes_of_other_encodings() -> None:
     for encoding in ("utf-16", "iso-2022-jp"):
         text = f'<?xml version="1.0" encoding="{encoding}"?><rss><item><title>てをは &amp; ②</title>'

@@ -369,6 +369,15 @@ NONE = {
     ),
     "a teaser at a round number in its path": ("/aktualnosci", '<a href="/aktualnosci/10">Pokaż więcej</a>'),
     "a teaser at a round number": ("/aktualnosci", '<a href="?s=10">Pokaż więcej</a>'),
+    "a calendar of months": (
+        "/aktualnosci",
+        '<div class="event-calendar"><a href="?mo=10">Następna</a></div>',
+    ),
+    "a slider": ("/aktualnosci", '<div class="slider"><a href="?s=10">Następna</a></div>'),
+    "the days of a month": (
+        "/aktualnosci",
+        f'<table><tr><th><a href="?mo=10">&gt;</a></th></tr><tr>{"".join(f"<td>{n}</td>" for n in range(1, 31))}</tr></table>',
+    ),
     "an article at a round number": ("/aktualnosci?id=10", '<a href="?id=20">Następna</a>'),
     "a day": ("/aktualnosci?dzien=10", '<a href="?dzien=20">Następny</a>'),
     "one sign": ("/aktualnosci", '<p><a href="?blok=2">•</a></p>'),

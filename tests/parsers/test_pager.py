@@ -424,6 +424,8 @@ def test_no_next(name: str) -> None:
         ('<a href="javascript:plusSlides(1)">Następna</a>', False),
         ('<div class="mat-paginator"><button aria-label="Next page"></button></div>', True),
         ('<div class="carousel"><button aria-label="Next"></button></div>', False),
+        ("""<div class="calendar"><a href="#" onclick="show(6)">Następna</a></div>""", False),
+        ('<div class="fc-toolbar"><button aria-label="next page" data-offset="1"></button></div>', False),
     ],
 )
 def test_pagers_that_scripts_turn(markup: str, expected: bool) -> None:

@@ -58,6 +58,15 @@ def test_caption_is_the_title_and_has_the_day(cell: str) -> None:
     ]
 
 
+def test_a_day_that_the_title_speaks_of_stays_in_it() -> None:
+    cell = "<figure><a href='/m{n}/'><img src='/b/{n}.jpg' alt=''></a><figcaption>{title} vom 3. Mai 2021</figcaption></figure>"
+    inside = "".join(cell.format(n=n, title=title) for n, title in enumerate(TITLES))
+    html = f"<html lang=de><head><title>Bilder</title></head><body><main><h1>Bilder</h1><div>{inside}</div></main></body></html>"
+    found = parse(html, url=LIST, site=LISTED)
+    assert isinstance(found, Listing), found
+    assert [item.title_text for item in found.items] == [f"{title} vom 3. Mai 2021" for title in TITLES]
+
+
 def test_who_took_the_picture_is_no_title() -> None:
     credited = cells(*TITLES).replace(
         "</figure>", "<figcaption>Foto: Amt für Wege, Meier</figcaption></figure>"

@@ -138,6 +138,10 @@ def test_lists_that_say_that_they_are_empty(words: str) -> None:
         "No results of the vote are known before Monday.", "There are no documents that prove the claim, the court found.",
         "Keine Meldungen über Schäden liegen dem Amt vor.", "Zu Ihrer Sicherheit gibt es keine Ausnahmen.", "Aucun article de la loi ne change.",
         "No hay noticias de los desaparecidos.", "Nie znaleziono śladów po zaginionym.", "No content of the old site is lost.",
+        "No evidence found of contamination.", "No records were found in the archive of the ministry.", "There are no events in the harbour today.",
+        "No news for the families of the crew.", "No matches this weekend.", "No releases for this river.", "Aucune donnée pour le bassin de la Loire.",
+        "No hay datos para la cuenca del río.", "Nessun documento per le famiglie colpite.", "Brak danych dla powiatu nyskiego.",
+        "Não há dados para a bacia do rio.", "Keine Daten zu Ihrer Person gefunden.", "Zu Ihrer Meldung liegen keine Daten vor.",
     ],
 )  # fmt: skip
 def test_short_news_that_something_is_not_there(words: str) -> None:
@@ -150,6 +154,25 @@ def test_what_an_empty_list_can_be_narrowed_by_is_no_entry() -> None:
     )
     html = page(f"<main><h1>Meldungen</h1><ul>{filters}</ul><p>Keine Ergebnisse gefunden.</p></main>")
     told(html, "/meldungen?thema=9", 0)
+
+
+@pytest.mark.parametrize("notice", ["", "<p>Keine Termine gefunden.</p>"])
+@pytest.mark.parametrize(
+    ("form", "query"),
+    [
+        ("<li><a href='{u}'>{name} am Fluss</a></li>", "?id={n}"),
+        ("<li><a href='{u}'>{name} am Fluss</a></li>", "?article={n}-x"),
+        ("<li><span>{n}. Mai 2024</span> <a href='{u}'>{name} am Fluss</a></li>", "?beitrag={n}x"),
+        ("<li><h3><a href='{u}'>{name} am Fluss</a></h3></li>", "?meldung={n}"),
+    ],
+)
+def test_entries_that_the_query_alone_tells_apart(form: str, query: str, notice: str) -> None:
+    rows = "".join(
+        form.format(u=f"/2024/03/{query.format(n=n + 1)}", n=n + 1, name=name) for n, name in enumerate(NAMES)
+    )
+    found = parse(page(f"<main><h1>Meldungen</h1><ul>{rows}</ul>{notice}</main>"), url=f"{HOST}/2024/03/")
+    assert isinstance(found, Listing), found
+    assert len(found.items) == len(NAMES)
 
 
 @pytest.mark.parametrize("box", ["no-results not-found", "view-empty", "no-news-found"])

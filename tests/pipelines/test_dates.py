@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipelines.date_forms import parse_zone
-from pipelines.dates import DateContext, first_date, normalize_order, parse_date
+from pipelines.dates import DateContext, date_context, first_date, normalize_order, parse_date
 
 WARSAW = DateContext(
     ("pl", "de", "en"), ZoneInfo("Europe/Warsaw"), "DMY", datetime(2020, 5, 10, 12, tzinfo=UTC)
@@ -122,8 +122,24 @@ def test_order_of_day_and_month(order: str, value: str, ambiguous: bool) -> None
     ],
 )
 def test_dots_are_day_month_year_but_where_the_month_stands_first(order: str, text: str, value: str) -> None:
-    parsed = parse_date(text, WARSAW._replace(order=order))  # type: ignore[arg-type]
+    parsed = parse_date(text, WARSAW._replace(order=order, languages=("en",)))  # type: ignore[arg-type]
     assert parsed == (value, "day", False)
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "text", "told"),
+    [
+        ("en-US", "US", "05.06.2024", ("2024-05-06", "day", False)),
+        ("de", "US", "05.06.2024", ("2024-06-05", "day", False)),
+        ("en-US", None, "05.06.2024", ("2024-06-05", "day", True)),
+        ("en-US", None, "05.29.24", ("2024-05-29", "day", False)),
+        ("en-US", "IN", "05.06.2024", ("2024-06-05", "day", False)),
+    ],
+)
+def test_only_the_country_tells_that_dots_have_the_month_first(
+    language: str, country: str | None, text: str, told: tuple[str, str, bool]
+) -> None:
+    assert parse_date(text, date_context([language], country, None, None)) == told
 
 
 @pytest.mark.parametrize(

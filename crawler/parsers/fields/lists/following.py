@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.lists.drawn_pagers import is_drawn_by_script
 from crawler.parsers.fields.lists.further_pages import by_any_number, find_unnamed_next
+from crawler.parsers.fields.lists.other_boxes import turns_other
 from crawler.parsers.fields.lists.page_numbers import in_pager, is_bare_pager
 from crawler.parsers.fields.lists.pager import (
     LONGEST_LABEL,
@@ -72,6 +73,7 @@ def is_turned_by_script(document: Document) -> bool:
     return any(
         _is_scripted(link, shown(link) or normalize_text(link.get("value") or link.get("aria-label")))
         and not is_off(link)
+        and not turns_other(link)
         for link in document.tree.iter("a", "button", "input")
         if document.absolute(link.get("href")) is None
         and (link.tag != "input" or link.get("type") == "submit")

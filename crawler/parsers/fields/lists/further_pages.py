@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.lists.other_boxes import turns_other
 from crawler.parsers.fields.lists.pager import LONGEST_LABEL, says_next, shown
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.list_addresses import (
@@ -284,7 +285,7 @@ def by_any_number(document: Document) -> str | None:
         if is_counted or steps_up(document, url):
             label = shown(link)
             is_told = says_next(label) or (is_counted and says_more(label))
-            if len(label) < LONGEST_LABEL and is_told:
+            if len(label) < LONGEST_LABEL and is_told and not turns_other(link):
                 found.add(url)
     own = {url for url in found if stays(document, url)} or found
     return own.pop() if len(own) == 1 else None

@@ -12,6 +12,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.lists.other_boxes import turns_other
 from crawler.parsers.fields.lists.page_numbers import (
     between_numbers,
     by_number,
@@ -249,7 +250,7 @@ def _says_more(element: HtmlElement) -> bool:
     if not _LOADERS.isdisjoint(names) or names >= _LOADER:
         return True
     if (element.get("hx-trigger") or "").startswith(_SEEN):
-        return True
+        return not turns_other(element)
     label = shown(element)
     return len(label) < LONGEST_LABEL and (says_more(label) or says_next(label))
 

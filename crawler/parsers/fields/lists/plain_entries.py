@@ -105,16 +105,24 @@ def _caption_of(link: HtmlElement) -> str:
     alone."""
     around = next(islice(link.iterancestors("figure"), 1), link)
     caption = next(around.iter("figcaption"), None)
-    return normalize_text(" ".join(caption.itertext())) if caption is not None else ""
+    parts = map(normalize_text, caption.itertext()) if caption is not None else ()
+    return _LINE.join(filter(None, parts))
+
+
+_LINE = "\n"
+_APART = "|:–—-,·(\n"
 
 
 def _pictured(url: str, title: str) -> ListingItem:
-    """An entry, with the day at one end of its title."""
+    """An entry, with the day at one end of its title, if a sign or a line of its own sets it apart: "Report of 3 May 2021"."""
     day = find_date(title)
     at_end = day is not None and (day.start() == 0 or day.end() == len(title))
     if day is None or not at_end or day.end() - day.start() == len(title):
-        return ListingItem(url=url, title_text=title)
-    name = f"{title[: day.start()]}{title[day.end() :]}".strip(" \t|:–—-,·")
+        return ListingItem(url=url, title_text=title.replace(_LINE, " "))
+    before = title[: day.start()].rstrip(" ")
+    if before and before[-1] not in _APART:
+        return ListingItem(url=url, title_text=title.replace(_LINE, " "))
+    name = f"{title[: day.start()]}{title[day.end() :]}".strip(" \t|:–—-,·\n").replace(_LINE, " ")
     return ListingItem(url=url, title_text=name or title, date_text=day[0])
 
 

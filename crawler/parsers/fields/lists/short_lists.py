@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterable
 from itertools import islice
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from lxml.html import HtmlElement
 
@@ -32,7 +32,7 @@ from crawler.parsers.fields.lists.page_numbers import is_pager
 from crawler.parsers.fields.lists.pager import find_next
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
-from crawler.parsers.fields.page.list_addresses import count_below, leads_on
+from crawler.parsers.fields.page.list_addresses import count_below, leads_on, names_entry
 from crawler.parsers.fields.page.work import Work
 from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.list_words import says_nothing_found
@@ -72,8 +72,10 @@ def find_short_list(
     if not reader.read(_INTRODUCTION if is_said else 0):
         return None
     reader.drop_layout()
-    if not reader.entries or reader.has_only_filters():
+    if not reader.entries:
         return [] if reader.says_nothing() else None
+    if reader.has_only_filters() and reader.says_nothing():
+        return []
     if is_said or reader.is_dated():
         return reader.entries
     if reader.has_day():
@@ -293,10 +295,16 @@ class _Reader:
         )
 
     def has_only_filters(self) -> bool:
-        """Whether all that looks like entries leads to this page with another query: what a list or search can be narrowed by."""
+        """Whether all that looks like entries leads to this page with another query: what a list or search can be narrowed by.
+        Of many systems the entries are told apart by the query alone: those have an id, a heading or a day."""
         own = urlsplit(canonical_url(self._document.page.url or ""))
         parts = list(map(urlsplit, self._addresses))
-        return all((p.netloc, p.path) == (own.netloc, own.path) and p.query for p in parts)
+        if not all((p.netloc, p.path) == (own.netloc, own.path) and p.query for p in parts):
+            return False
+        if any(names_entry(name) for p in parts for name, _ in parse_qsl(p.query)):
+            return False
+        boxes = [box for box, _ in self.entries]
+        return not any(is_headed(box) or find_date(inline_text(box)) is not None for box in boxes)
 
     def is_named(self) -> bool:
         """Whether a box around the entries has the name of those that hold lists."""

@@ -240,6 +240,18 @@ _STEPS = frozenset((5, 6, 8, 9, 10, 12, 15, 16, 18, 20, 24, 25, 30, 40, 50, 100)
 """How many entries the pages of lists have."""
 _ID = re.compile(r"(?i)id\d?$|^(?:cat|category|art|article|news|story|item|node|n)$")
 """Names of parameters that choose a page by its number."""
+_ENTRY = re.compile(
+    r"(?i)^(?:\w*(?:[a-z]id|_id)|id\d?|art|artikel|articulo|artigo|articolo|article|news|story|item|node|post|p|slug|doc)$"
+)
+"""Names of those that choose an entry of a list."""
+
+
+def names_entry(name: str) -> bool:
+    """Whether a parameter of that name chooses an entry; those of categories and topics narrow a list, be it by an id."""
+    return _ENTRY.search(name) is not None and _KIND.search(name) is None
+
+
+_KIND = re.compile(r"(?i)cat(?!ion)|topic|theme|thema|(?<![a-z])tag|type|sect|(?<![a-z])tid|region|group|author|lang")
 
 
 class Position(NamedTuple):
