@@ -218,7 +218,7 @@ class DecodedFile:
     def is_broken(self, member: int) -> bool:
         """Whether decoding that member to its end, check sum included, fails."""
         try:
-            for piece in decode(self._file, self.codec, member, Dictionary(self._dictionary.content)):
+            for piece in decode(self._file, self.codec, member, self._dictionary.copy()):
                 if isinstance(piece, int) and piece != member:
                     return False
         except Fault as fault:

@@ -23,6 +23,8 @@ _STATUS = re.compile(rb"\s*(?:HTTP(?:/(?:\d{1,2}(?:\.\d{1,2})?)?)?|h[23]|ICY)[ \
 _CHUNK_SIZE = re.compile(rb"[ \t]*0{0,32}([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n")
 _LAST_CHUNK = b"\r\n0\r\n\r\n"
 _PAGE_END = re.compile(rb"(?i)</(?:html|rss|feed|rdf:rdf|urlset|sitemapindex)\b")
+_PAGE_BEGIN = re.compile(rb"(?i)(?:\xef\xbb\xbf)?\s*<(?:!doctype|!--|html|\?xml|head|rss|feed)")
+_BINARY = re.compile(rb"(?!\xff\xfe|\xfe\xff)[^<]{0,15}?[\x00-\x08\x0e-\x1a\x1c-\x1f\x80-\xff]", re.S)
 _PIECE = 1 << 16
 _FIRST_PIECE = 1 << 12
 """What is read of a gzip stream at first: there may be thousands of short ones."""
@@ -106,7 +108,18 @@ def decode_content(payload: bytes, content_encoding: str | None) -> bytes:
         payload = _undo("gzip", payload)
     elif payload[:4] == zstandard.FRAME_HEADER:
         payload = _undo("zstd", payload)
+    elif _BINARY.match(payload):
+        payload = _undo_unstated(payload)
     _require_size(payload)
+    return payload
+
+
+def _undo_unstated(payload: bytes) -> bytes:
+    """What a coding without a sign of its own hides that nobody states: only where it undoes to a page."""
+    for coding in ("br", "deflate"):
+        content = _undo(coding, payload)
+        if content is not payload and _PAGE_BEGIN.match(content) and not _breaks_off(coding, payload):
+            return content
     return payload
 
 
@@ -142,7 +155,8 @@ def _breaks_off(coding: str, data: bytes) -> bool:
     if coding in ("gzip", "x-gzip"):
         return data[:2] == b"\x1f\x8b" and not _is_whole(zlib.decompressobj(47), data)
     if coding in ("deflate", "x-deflate"):
-        return not any(_is_whole(zlib.decompressobj(bits), data) for bits in (15, -15))
+        is_packed = _inflate(data, (15, -15)) != data
+        return is_packed and not any(_is_whole(zlib.decompressobj(bits), data) for bits in (15, -15))
     if coding == "zstd":
         is_packed = data.startswith(zstandard.FRAME_HEADER)
         return is_packed and not _is_whole(zstandard.ZstdDecompressor().decompressobj(), data)
@@ -150,8 +164,8 @@ def _breaks_off(coding: str, data: bytes) -> bool:
         engine = brotli.Decompressor()
         try:
             engine.process(data)
-        except brotli.error:
-            return True
+        except brotli.error:  # what gives nothing before that was never packed, or not at all as it says
+            return _unbrotli(data) != data
         return not engine.is_finished()
     return False
 

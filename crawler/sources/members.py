@@ -24,6 +24,7 @@ LZ4_MAGIC = b"\x04\x22\x4d\x18"
 _SKIPPABLE = re.compile(rb"[\x50-\x5f]\x2a\x4d\x18", re.S)
 """Skippable frames of zstd and lz4; the one of a .warc.zst holds a dictionary."""
 _DICTIONARY = b"\x5d\x2a\x4d\x18"
+_DICTIONARY_START = re.compile(re.escape(_DICTIONARY))
 _LONGEST_DICTIONARY = 16 << 20
 _MEMBER_STARTS: dict[Codec, re.Pattern[bytes]] = {
     "gzip": re.compile(rb"\x1f\x8b\x08[\x00-\x1f]", re.S),
@@ -60,14 +61,27 @@ class Dictionary:
     """The dictionary of the frames of a zstd file, if they have any; where files were put together, that of the part which is
     being read."""
 
-    def __init__(self, content: bytes | None) -> None:
+    def __init__(self, content: bytes | None, places: list[tuple[int, int]] | None = None) -> None:
         self.content = content
+        self._places: list[tuple[int, int]] = [] if places is None else places
+        """Where in the file dictionaries stand, and their numbers; looked up once, where it is asked for."""
+
+    def copy(self) -> Dictionary:
+        """One that goes its own way through the file."""
+        return Dictionary(self.content, self._places)
+
+    def find(self, file: BinaryIO, number: int, before: int) -> bytes | None:
+        """The last dictionary of that number before an offset: what is broken, or was not read, may stand between."""
+        if not self._places:
+            self._places += [(-1, 0), *_dictionary_places(file)]
+        places = [at for at, known in self._places if known == number and at < before]
+        return zstd_dictionary(file, places[-1]) if places else None
 
 
 def first_bytes(file: BinaryIO, codec: Codec, offset: int, dictionary: Dictionary | None = None) -> bytes:
     """The first decoded bytes of the member (in a plain file: the bytes) at an offset, if any."""
     if codec == "zstd":
-        dictionary = Dictionary(dictionary.content if dictionary else zstd_dictionary(file))
+        dictionary = dictionary.copy() if dictionary else Dictionary(zstd_dictionary(file))
     begin = b""
     try:
         for piece in decode(file, codec, offset, dictionary):
@@ -201,11 +215,17 @@ def _dictionary_number(frame: bytes) -> int:
         return 0
 
 
-def _passed_dictionary(file: BinaryIO, start: int, end: int) -> bytes | None:
-    """The last dictionary among the skippable frames between two members: files that were put together have each its own."""
-    passed = read_at(file, start, min(end - start, _LONGEST_DICTIONARY))
-    at = passed.rfind(_DICTIONARY)
-    return zstd_dictionary(file, start + at) if at >= 0 else None
+def _dictionary_places(file: BinaryIO) -> Iterator[tuple[int, int]]:
+    """Where the dictionaries of a file stand, and their numbers: files that were put together have each its own."""
+    offset = 0
+    while block := read_at(file, offset, SCAN):
+        for match in _DICTIONARY_START.finditer(block):
+            content = zstd_dictionary(file, offset + match.start())
+            if content and (number := _zstd_engine(content)[1]):
+                yield offset + match.start(), number
+        if len(block) < SCAN:
+            return
+        offset += len(block) - 3
 
 
 def _zstd_engine(content: bytes | None) -> tuple[zstandard.ZstdDecompressor, int]:
@@ -220,11 +240,12 @@ def _zstd_chunks(file: BinaryIO, start: int, dictionary: Dictionary) -> Iterator
     decompressor, number = _zstd_engine(dictionary.content)
     offset = start
     while found := _find_next(file, start=offset, magic=ZSTD_MAGIC, name="zstd frame"):
-        behind, (offset, raw) = offset, found
+        offset, raw = found
         member = offset
         yield member
-        if offset > behind and _dictionary_number(raw) not in (0, number):
-            dictionary.content = _passed_dictionary(file, behind, offset) or dictionary.content
+        named = _dictionary_number(raw)
+        if named not in (0, number):
+            dictionary.content = dictionary.find(file, named, offset) or dictionary.content
             decompressor, number = _zstd_engine(dictionary.content)
         engine = decompressor.decompressobj()
         try:

@@ -240,8 +240,12 @@ class Salvage:
         decoded = self._decoded
         if decoded.codec != "plain" or length < _LONG:
             return False
+        if decoded.tell + length == decoded.size:
+            return False  # the last, whose closing line ends were left out or cut
         following = decoded.peek_at(decoded.tell + length, 9000)
         begin = following.lstrip(_BLANKS)
+        if following and not begin and decoded.tell + length + len(following) == decoded.size:
+            return False
         if following.startswith(b"\r\n\r\n") or (begin and (self._is_start(begin) or _ARC_LIKE.match(begin))):
             return False
         at, end = decoded.tell, decoded.tell + length

@@ -85,13 +85,22 @@ class RecordBook:
         return [record for each in found if _hash_text(record := decode_record(each.line)) == text]
 
     def find_replaced(self, least: int) -> list[Record]:
-        """The records of this run, so many at least, that each said something else until lately, and say one thing now: a notice
-        that a server sends with status 200 looks like an edit of each."""
+        """The records, so many at least, that each said something else until lately, and say one thing now: a notice that a
+        server sends with status 200 looks like an edit of each. Runs, also broken-off ones, may meet a few of them each."""
+        rows = self._ledger.execute(
+            "SELECT DISTINCT record_id FROM events WHERE kind = 'changed' AND at >= ?",
+            (to_text(self._clock() - SUSPICION),),
+        ).fetchall()
+        texts: defaultdict[int, list[str]] = defaultdict(list)
+        for (record_id,) in rows:
+            current = self._ledger.find_record(record_id)
+            if current is not None and current.status == "current":
+                texts[_hash_text(decode_record(current.line))].append(record_id)
         found: list[Record] = []
-        for text, ids in self._texts.items():
+        for text, ids in texts.items():
             before: set[int] = set()
             changed: list[Record] = []
-            for record_id in dict.fromkeys(ids) if len(ids) >= least else ():
+            for record_id in ids if len(ids) >= least else ():
                 versions = [decode_record(line) for line in self._ledger.iter_versions(record_id)][-2:]
                 if len(versions) == 2 and self._is_late(versions[1]) and _hash_text(versions[0]) != text:
                     before.add(_hash_text(versions[0]))

@@ -12,7 +12,7 @@ from scrapy.utils.defer import maybe_deferred_to_future
 from twisted.internet.defer import Deferred
 
 from crawler import __version__
-from crawler.archive.clock import from_text, utc_now
+from crawler.archive.clock import from_text, to_text, utc_now
 from crawler.archive.exchange import Exchange
 from crawler.archive.files import replace_file
 from crawler.archive.folder import SiteFolder
@@ -140,9 +140,11 @@ class SiteRun:
             report.alarms = find_alarms(ledger, report, session.records.fields)
             repeated = session.records.find_repeated(ENOUGH, REPEATED)
             replaced = session.records.find_replaced(FEW)
-            began = from_text(report.started_at)
-            # said once: where it stays, it may be what the site has to say
-            told = repeated or [record for record in replaced if record.changed and record.changed >= began]
+            began = from_text(min(report.started_at, ledger.get_meta("told_until") or report.started_at))
+            ledger.set_meta("told_until", to_text(utc_now()))
+            # said once, also of what a run met that broke off: where it stays, it may be what the site has to say
+            is_news = any(record.changed and record.changed >= began for record in replaced)
+            told = repeated or (replaced if is_news else [])
             if told:
                 report.alarms.append(f"{len(told)} pages say the same: {told[0].title}")
             session.frontier.read_again((*repeated, *replaced))

@@ -34,6 +34,7 @@ from crawler.wayback.answers import (
     Verdict,
     capture_moment,
     captured_address,
+    find_memento,
     has_payload,
     is_broken_off,
     is_capture,
@@ -208,9 +209,12 @@ class WaybackSession:
     def _is_stray(self, task: Task, verdict: Verdict, answer: Answer, index_digest: str | None) -> bool:
         """Whether an answer that looks captured is none: an archive that marks captures marks them all, and what bears no mark
         is its own notice of an outage, or the form of whoever stands before it. Until one has shown whether it marks them, those
-        without are asked for again, and what comes in place of several pages is none of them."""
+        without are asked for again, and what comes in place of several pages is none of them. A redirect to another memento
+        needs no mark: what it leads to bears it."""
         if is_capture(answer):
             self._marks_captures = True
+        elif verdict.kind == "redirected" and self._leads_within(task, answer):
+            return False
         elif verdict.kind in ("ok", "redirected"):
             is_known = has_payload(answer, index_digest)
             if self._marks_captures is None:
@@ -220,6 +224,11 @@ class WaybackSession:
                 self._marks_captures = False if is_known or is_last else None
             return self._marks_captures is not False and not is_known
         return False
+
+    def _leads_within(self, task: Task, answer: Answer) -> bool:
+        """Whether a redirect leads to a memento of the archive."""
+        address = memento_address(self.options.endpoint, task.memento)
+        return find_memento(answer.headers["location"], address, self.options.endpoint) is not None
 
     def _may_be_whole_later(self, task: Task, verdict: Verdict, answer: Answer) -> bool:
         """Whether a page has broken off and is asked for again; what always does may be so in the archive, and is taken."""

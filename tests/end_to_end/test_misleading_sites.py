@@ -194,6 +194,23 @@ def test_one_page_in_the_place_of_few_is_an_alarm_where_they_were_others(
         require_articles(folder_of(server, data), items, server.base)
 
 
+def test_pages_replaced_one_after_the_other_are_counted_over_the_runs(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    items = notices(12)
+    notice = Notice(1, items[-1].day)
+    with serving(Office(items, {NEWS: one_list(items)})) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        for item in items[-3:-1]:
+            server.site.pages[item.path] = notice.html()
+            crawl(kronika, server, data, "--full")
+        server.site.pages[items[-1].path] = notice.html()
+        _, report = crawl(kronika, server, data, "--full", code=7)
+        assert report["alarms"] == [f"3 pages say the same: {notice.title}"]
+        crawl(kronika, server, data)
+
+
 def test_a_page_that_was_mixed_up_with_an_old_one_is_read_again_the_next_day(
     kronika: Kronika, tmp_path: Path
 ) -> None:

@@ -236,6 +236,31 @@ def test_archives_with_dictionaries_that_were_put_together_are_read(
     assert len(report.damages) == 1
 
 
+@pytest.mark.parametrize(("victim", "lost"), [(2, 1), (4, 2), (5, 3)])
+@pytest.mark.parametrize("place", [0, 30])
+def test_a_dictionary_behind_or_before_a_broken_frame_is_found(
+    tmp_path: Path, victim: int, lost: int, place: int
+) -> None:
+    frames: list[bytes] = []
+    for number in range(3):
+        samples = [record * 3 for record in site_records(60)[number * 20 :]]
+        dictionary = zstandard.train_dictionary(2048, samples, dict_id=number + 7)
+        engine = zstandard.ZstdCompressor(dict_data=dictionary, write_checksum=True)
+        own = dictionary.as_bytes()
+        frames.append(b"\x5d\x2a\x4d\x18" + len(own).to_bytes(4, "little") + own)
+        pages = (html_page(n) for n in (2 * number, 2 * number + 1))
+        frames += [
+            engine.compress(record_bytes("response", "https://www.example.org/", page)) for page in pages
+        ]
+    frames[victim] = (
+        frames[victim][:place] + bytes([frames[victim][place] ^ 0xFF]) + frames[victim][place + 1 :]
+    )
+    report = Report()
+    read_pages = read(save(tmp_path, b"".join(frames), "x.warc.zst"), report)
+    assert [page.body for page in read_pages] == [html_page(n) for n in range(6) if n != lost]
+    assert len(report.damages) == 1
+
+
 @pytest.mark.parametrize("begin", [b"", b"\x5d\x2a\x4d\x18\x02", zstandard.compress(b"WARC/1.1" * 99)])
 def test_what_begins_otherwise_has_no_dictionary(tmp_path: Path, begin: bytes) -> None:
     with open(save(tmp_path, begin).file, "rb") as file:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import time
 import zlib
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import brotli
@@ -17,6 +18,7 @@ from crawler.sources.http import (
     Message,
     TooLargeError,
     decode_content,
+    decoded_body,
     find_http_moment,
     is_cut,
     media_type_of,
@@ -288,3 +290,24 @@ def test_media_types() -> None:
     assert media_type_of("; charset=utf-8") is None
     assert media_type_of("nonsense") is None
     assert media_type_of(None) is None
+
+
+@pytest.mark.parametrize("coding", ["br", "deflate", "gzip", "zstd", "gzip, br"])
+@pytest.mark.parametrize(
+    "body", ["Zażółć <b>".encode(), "\ufeffNowa ustawa".encode(), "<p>a".encode("utf-16")]
+)
+def test_what_was_unpacked_before_is_read_and_whole(coding: str, body: bytes) -> None:
+    """Tools that undo a coding keep the header of it."""
+    body *= 40
+    message = Message(200, {"content-encoding": coding}, body)
+    assert decoded_body(message) == body
+    assert not is_cut(message, body)
+
+
+@pytest.mark.parametrize("pack", [brotli.compress, zlib.compress])
+def test_an_undeclared_coding_without_a_sign_is_undone_where_it_hides_a_page(
+    pack: Callable[[bytes], bytes],
+) -> None:
+    assert decode_content(pack(PAGE), None) == PAGE
+    assert decode_content(pack(b"\x01\x02 other"), None) == pack(b"\x01\x02 other")
+    assert decode_content(pack(PAGE)[:-9], None) == pack(PAGE)[:-9]

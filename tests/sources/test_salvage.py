@@ -55,6 +55,17 @@ def test_one_flipped_byte_costs_one_record_of_a_thousand(tmp_path: Path, place: 
     assert (spot.file, spot.offset, spot.bytes_lost) == ("x.warc.gz", start, len(part))
 
 
+@pytest.mark.parametrize("end", [b"", b"\r\n"])
+def test_a_long_last_record_without_closing_lines_that_quotes_a_record_is_whole(
+    tmp_path: Path, end: bytes
+) -> None:
+    quoted = b"<html><pre>WARC/1.0\r\nWARC-Type: response\r\n</pre>" + b"ustawa " * 200_000 + b"</html>"
+    record = record_bytes("response", "https://www.example.org/last", quoted)
+    content = b"".join(site_records(2)) + record.removesuffix(b"\r\n\r\n") + end
+    pages, report = read(write(tmp_path, content, "x.warc"))
+    assert (pages[-1], report.damages) == (quoted, [])
+
+
 def test_every_damaged_spot_is_listed(tmp_path: Path) -> None:
     parts = [bytearray(part) for part in THOUSAND]
     victims = [0, 1, 250, 500, 501, 502, 998, 999]

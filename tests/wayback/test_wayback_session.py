@@ -288,6 +288,20 @@ def test_an_answer_without_the_mark_that_all_others_have_is_no_capture(run: Run)
     assert run.archive.ledger.execute("SELECT count(*) FROM captures").fetchone() == (1,)
 
 
+def test_a_redirect_to_another_memento_needs_no_mark(run: Run) -> None:
+    """What it leads to bears it."""
+    run.list_captures(*((address(item), STAMP, article(item)) for item in NEWS))
+    first, second, third, _ = run.tasks()
+    assert run.session.handle(first, run.answer(200, first_body(first), STAMP)).state == "saved"
+    goal = f"/web/{STAMP}id_/{page_url(90)}"
+    led = run.session.handle(second, run.answer(302, location=goal))
+    assert led.follow is not None
+    assert led.follow.memento.original == page_url(90)
+    stray = Outcome(state="pending", reason="unmarked")
+    assert run.session.handle(led.follow, run.answer(200, NOTICE)) == stray
+    assert run.session.handle(third, run.answer(302, location="https://door.example/login")) == stray
+
+
 def test_an_archive_that_marks_nothing_is_believed_in_the_end(run: Run) -> None:
     """Its first capture is asked for again, as it is not that of the index either; then it is known to mark none."""
     run.list_captures(*((address(item), STAMP, b"<html>") for item in NEWS))
