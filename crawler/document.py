@@ -24,6 +24,7 @@ from crawler.tree.repairs import repair
 from crawler.tree.shadow_trees import draw_shadows
 from crawler.tree.shortcodes import drop_shortcodes, holds_shortcodes
 from crawler.tree.unfolding import unfold
+from crawler.tree.viewer_captions import write_viewer_captions
 from crawler.urls import absolute_url, encode_query, relative_url
 
 _LANDMARKS = ("article", "base", "dl", "h1", "h2", "link", "main", "meta", "nav", "title")
@@ -71,6 +72,7 @@ class Document:
             is_other |= lead_opened_links(self.attributed)
             is_other |= lead_opened_rows(self.attributed)
             is_other |= lead_to_opened_pictures(self.attributed)
+            is_other |= write_viewer_captions(self.attributed)
         is_other |= repair(self.tree, self.attributed, self.source, as_written=as_written)
         self.elements = list(self.tree.iter())  # in a fraction of the time of the first walk
         if is_other:

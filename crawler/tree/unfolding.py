@@ -65,6 +65,7 @@ def _controls(attributed: Attributed) -> Iterator[tuple[HtmlElement, HtmlElement
         and (target := (control.get(name if name != "data-toggle" else "href") or "").lstrip("#"))
     ]
     yield from _answers(attributed)
+    yield from _rests(attributed)
     hiding = attributed.get("style", {}).keys() | attributed.get("hidden", {}).keys()
     hidden = attributed.get("id", {}).keys() & hiding if hiding else ()
     if hidden:
@@ -89,6 +90,26 @@ def _answers(attributed: Attributed) -> Iterator[tuple[HtmlElement, HtmlElement]
                     yield before, panel
 
 
+def _rests(attributed: Attributed) -> Iterator[tuple[HtmlElement, HtmlElement]]:
+    """Buttons called "more" right below the rest of a text, which only a script ties to it."""
+    for panel in attributed.get("style", ()):
+        if panel.tag in _RESTS and _HIDING.search(panel.get("style") or "") is not None:
+            after = next(panel.itersiblings(), None)
+            if (
+                after is not None
+                and after.tag in ("button", "a")
+                and (after.tag == "button" or (after.get("href") or "#").startswith(("#", "javascript:")))
+                and not (after.get("aria-haspopup") or after.get("aria-controls"))
+                and _MORE.search(f"{after.get('class') or ''} {after.get('id') or ''}")
+                and next(panel.itersiblings(preceding=True), None) is not None
+            ):
+                yield after, panel
+
+
+_RESTS = ("div", "section", "span", "p")
+_MORE = re.compile(
+    r"(?i)(?:^|[\s_-])(?:(?:read|show|view|see|btn|toggle)[_-]?more|more[_-]?(?:btn|button|link|toggle|text)|more|weiterlesen|mehr)(?=$|[\s_-])"
+)
 _PANELS = ("div", "dd", "p", "section")
 _PARTS = 5
 _QUESTIONS = frozenset("?？؟\u037e")  # the last is the Greek one

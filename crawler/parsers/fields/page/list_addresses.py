@@ -251,7 +251,9 @@ def names_entry(name: str) -> bool:
     return _ENTRY.search(name) is not None and _KIND.search(name) is None
 
 
-_KIND = re.compile(r"(?i)cat(?!ion)|topic|theme|thema|(?<![a-z])tag|type|sect|(?<![a-z])tid|region|group|author|lang")
+_KIND = re.compile(
+    r"(?i)cat(?!ion)|topic|theme|thema|(?<![a-z])tag|type|sect|(?<![a-z])tid|region|group|author|lang"
+)
 
 
 class Position(NamedTuple):

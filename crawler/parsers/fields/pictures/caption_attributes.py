@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.phrases.caption_words import BORDERS, CONTROL
 from crawler.parsers.fields.pictures.addresses import PICTURE_FILE
-from crawler.parsers.fields.pictures.credits import is_credit
+from crawler.parsers.fields.pictures.credits import STARTS_AS_CREDIT, is_credit
 from crawler.parsers.fields.pictures.picture_links import NANOGALLERY
 from crawler.patterns import lazy
 from crawler.text import names_file, normalize_text
@@ -20,22 +20,26 @@ def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:
     """The caption that lightboxes and sliders read from an attribute of the link or the image."""
     elements = [e for e in (link, image) if e is not None]
     file = _file_name(image, link)
-    credit = ""
+    caption = credit = ""
     for name in _ATTRIBUTES:
         for element in elements:
             value = element.get(name)
-            if value:
-                text = _referred(element, value) or _plain(value)
-                if stated := _GLIGHTBOX.match(text):
-                    text = stated[1]
-                if CONTROL.match(text) or names_file(text) or text.casefold() == file:
-                    continue  # the title that a system gave to the file
-                if text and not text.startswith(("#", ".", "{", "http")):
-                    if credit or not is_credit(text):
-                        return f"{text} {credit}".rstrip()
-                    credit = text  # the caption may stand in another attribute, its title
-    if credit:
-        return credit
+            if not value or (caption and credit):
+                continue
+            text = _referred(element, value) or _plain(value)
+            if stated := _GLIGHTBOX.match(text):
+                text = f"{stated[1]} {stated[2]}" if stated[2] and is_credit(stated[2]) else stated[1]
+            if CONTROL.match(text) or names_file(text) or text.casefold() == file:
+                continue  # the title that a system gave to the file
+            if text and not text.startswith(("#", ".", "{", "http")):
+                if caption and (STARTS_AS_CREDIT.match(text) is None or text in caption):
+                    continue
+                if is_credit(text):
+                    credit = credit or text  # the caption may stand in another attribute, its title
+                elif not caption:
+                    caption = text
+    if caption or credit:
+        return f"{caption} {credit}".strip()
     if link is not None and link.get(NANOGALLERY) is not None:
         return inline_text(link)
     if link is not None and (stated := _MEDIABOX.search(link.get("rel") or "")):
@@ -51,7 +55,9 @@ _ATTRIBUTES = (
     "data-caption-desc", "data-caption-title", "data-mediabox-caption", "data-mediabox-title", "data-overlay-title", "data-ngdesc",
     "data-cycle-desc", "data-cycle-title", "data-footer",
 )  # fmt: skip
-_GLIGHTBOX = re.compile(r"(?:title\s*:\s*;\s*)?(?:title|description)\s*:\s*([^;\s][^;]*)")
+_GLIGHTBOX = re.compile(
+    r"(?:title\s*:\s*;\s*)?(?:title|description)\s*:\s*([^;\s][^;]*)(?:;\s*description\s*:\s*([^;\s][^;]*))?"
+)
 """How a viewer of pictures has title and description in one attribute, either of which may be missing."""
 _MEDIABOX = re.compile(r"(?:^|;)\s*(?:caption|title)\[([^\[\]]+)\]")
 """How the viewer of Joomla's editor JCE had the title in the relation of the link: "title[The harbour];group[port]"."""

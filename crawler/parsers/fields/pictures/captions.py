@@ -49,8 +49,8 @@ from crawler.text import names_file, normalize_text
 
 _LABEL = re.compile(r"\w+\s*[:：]")
 """What is left where a label stands before a credit."""
-_LEFT_DASH = re.compile(r"\s[–—-]$")
-"""Folha sets one between caption and credit."""
+_LEFT_DASH = re.compile(r"^[–—-]\s|\s[–—-]$")
+"""Folha sets one between caption and credit, others between the credit and the caption behind it."""
 
 
 class Caption(NamedTuple):

@@ -104,7 +104,18 @@ def is_called_gallery(box: HtmlElement) -> bool:
 
     https://www.w3.org/WAI/ARIA/apg/patterns/carousel/
     """
-    return not words_of(box).isdisjoint(_GALLERY_WORDS) or box.get("aria-roledescription") in _GALLERY_WORDS
+    return (
+        not words_of(box).isdisjoint(_GALLERY_WORDS)
+        or box.get("aria-roledescription") in _GALLERY_WORDS
+        or _is_fed(box)
+    )
+
+
+def _is_fed(box: HtmlElement) -> bool:
+    """Whether a box has nothing but pictures that name their large form for a viewer, as unitegallery's has."""
+    if len(box) < 2 or box[0].get("data-image") is None or (box.text or "").strip():
+        return False
+    return all(e.tag == "img" and e.get("data-image") and not (e.tail or "").strip() for e in box)
 
 
 def is_gallery_of_one(box: HtmlElement, boxes: PictureBoxes) -> bool:

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.page.inline import HEADING_TAGS
 from crawler.parsers.fields.page.marks import words_of
-from crawler.parsers.fields.pictures.addresses import picture_key
+from crawler.parsers.fields.pictures.addresses import PICTURE_FILE, picture_key
 from crawler.parsers.fields.pictures.sources import painted_address
 
 
@@ -19,7 +19,9 @@ def find_painted(document: Document) -> Iterator[tuple[HtmlElement, str]]:
     boxes = [box for box in document.attributed.get("role", ()) if box.get("role") == "img"]
     styled = document.attributed.get("style", ())
     boxes += [box for box in styled if "background" in (box.get("style") or "") and _is_cover(box)]
-    for box in boxes:
+    # tiles of galleries: an empty link to the picture, painted with it when it is scrolled to
+    late = {box: None for name in _PAINTING for box in document.attributed.get(name, ()) if _is_tile(box)}
+    for box in dict.fromkeys((*boxes, *late)):
         if box.tag in _PAINTED and (address := painted_address(box)) and next(box.iter("img"), None) is None:
             yield box, address
 
@@ -45,6 +47,11 @@ _PAINTED = frozenset("div span figure section li p a i".split())
 _STAGES = _PAINTED | {"header", "article"}
 _PAINTING = ("data-bg", "data-bg-image", "data-background", "data-background-image")
 """Where a box has its background until it is scrolled to."""
+
+
+def _is_tile(box: HtmlElement) -> bool:
+    is_empty = not len(box) and not (box.text or "").strip()
+    return is_empty and box.tag == "a" and PICTURE_FILE.search(box.get("href") or "") is not None
 
 
 def _is_cover(box: HtmlElement) -> bool:

@@ -40,6 +40,7 @@ from crawler.parsers.fields.pictures.picture_reading import (
 from crawler.parsers.fields.pictures.portraits import stands_with_author
 from crawler.parsers.fields.pictures.shots import Pictures, Shot, collect, with_credits_below, without_sliders
 from crawler.parsers.fields.pictures.sources import Source, find_source
+from crawler.parsers.fields.pictures.strips import without_strips
 from crawler.parsers.fields.pictures.text_start import first_text
 from crawler.text import fold
 
@@ -113,7 +114,8 @@ def find_pictures(
             shot = _judge(shot, place, article, leads_away=leads_away)
         if shot is not None:
             shots.append(shot)
-    found = collect(with_credits_below(without_sliders(shots, survey, container, boxes)))
+    shots = without_strips(without_sliders(shots, survey, container, boxes))
+    found = collect(with_credits_below(shots))
     return found._replace(elements=(*found.elements, *others))
 
 

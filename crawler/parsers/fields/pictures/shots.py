@@ -18,6 +18,7 @@ from crawler.parsers.fields.phrases.credit_ends import split_bracket
 from crawler.parsers.fields.phrases.people_words import is_contact
 from crawler.parsers.fields.phrases.signed_lines import is_credit
 from crawler.parsers.fields.pictures.addresses import picture_key, stated_size
+from crawler.parsers.fields.pictures.credits import split_at_mark
 from crawler.parsers.fields.pictures.galleries import is_called_gallery, is_editors_gallery
 from crawler.parsers.fields.pictures.painted_boxes import is_called_cover
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
@@ -93,9 +94,7 @@ def with_credits_below(shots: list[Shot]) -> list[Shot]:
     "Photos: Jane Doe"."""
     lines = {box: _credit_below(box) for box in {s.gallery for s in shots if s.gallery is not None}}
     return [
-        shot._replace(
-            picture=replace(shot.picture, credit_text=inline_text(line)), elements=(*shot.elements, line)
-        )
+        shot._replace(picture=replace(shot.picture, credit_text=line[1]), elements=(*shot.elements, line[0]))
         if shot.gallery is not None
         and (line := lines[shot.gallery]) is not None
         and not shot.picture.credit_text
@@ -105,14 +104,28 @@ def with_credits_below(shots: list[Shot]) -> list[Shot]:
     ]
 
 
-def _credit_below(gallery: HtmlElement) -> HtmlElement | None:
-    """The line of a credit that follows a gallery, or the box that the gallery ends."""
+def _credit_below(gallery: HtmlElement) -> tuple[HtmlElement, str] | None:
+    """The line of a credit that follows a gallery, or the box that the gallery ends, with the credit: a caption of the whole
+    set may stand before it."""
+    own = (
+        gallery[-1] if gallery.tag == "figure" and len(gallery) and gallery[-1].tag == "figcaption" else None
+    )
+    if own is not None:
+        return _credit_in(own)
     for box in (gallery, *islice(gallery.iterancestors(), _CREDIT_LEVELS)):
         following = element_after(box)
         if following is not None:
             is_line = following.tag in _LINES and not (box.tail or "").strip()
-            return following if is_line and is_credit(inline_text(following)) else None
+            return _credit_in(following) if is_line else None
     return None
+
+
+def _credit_in(line: HtmlElement) -> tuple[HtmlElement, str] | None:
+    text = inline_text(line)
+    if is_credit(text):
+        return line, text
+    caption, credit = split_at_mark(text) if line.tag == "figcaption" else ("", "")
+    return (line, credit) if caption and is_credit(credit) else None
 
 
 def _has_credit(caption: str) -> bool:
@@ -139,7 +152,11 @@ def collect(shots: list[Shot]) -> Pictures:
         if not shot.is_kept:
             continue
         picture = shot.picture
-        if shot.gallery is None and picture_key(picture.url) in items and is_inside(shot.box, galleries):
+        if (
+            shot.gallery is None
+            and picture_key(picture.url) in items
+            and (is_inside(shot.box, galleries) or _is_scriptless(shot.box))
+        ):
             continue  # the large view of one of the thumbnails
         key = (picture.role == "gallery", picture_key(picture.url))
         holder = next(iter(shot.elements), None)
@@ -182,6 +199,11 @@ def collect(shots: list[Shot]) -> Pictures:
     if gallery and all(_says_no_more(p, shown.get(picture_key(p.url))) for p in gallery):
         gallery = ()  # a slider that shows the pictures of the text once more
     return Pictures(pictures, gallery, tuple(holders))
+
+
+def _is_scriptless(box: HtmlElement) -> bool:
+    """Whether a box is shown to browsers without scripts alone: Envira and others list there what their gallery shows."""
+    return any(above.tag == "noscript" for above in (box, *islice(box.iterancestors(), 2)))
 
 
 def _gallery_boxes(shots: list[Shot]) -> set[HtmlElement]:
