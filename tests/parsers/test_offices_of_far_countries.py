@@ -420,3 +420,57 @@ def test_days_in_headings_above_short_lists() -> None:
     assert isinstance(result, Listing)
     days = [item.date_text for item in result.items]
     assert days == ["2024年3月15日", "2024年3月15日", "2024年3月14日", "2024年3月14日"]
+
+
+# ---------------------------------------------------------------- releases of bureaus
+
+RELEASE = (
+    "<p>The secretary chaired a meeting of the committee in the capital today, at which twelve teams were named.</p>"
+    * 2
+)
+
+
+@pytest.mark.parametrize(
+    ("signs", "last", "is_left_out"),
+    [
+        ("****", "DS/RK", True),
+        ("* * *", "AKT/DS/rk", True),
+        ("####", "MV / AKS", True),
+        ("The bands of the evening were:", "AC/DC", False),
+        ("****", "The TCP/IP office opens on Monday.", False),
+    ],
+)
+def test_initials_below_the_closing_signs_are_no_text(signs: str, last: str, is_left_out: bool) -> None:
+    one = record(page(f"<h1>Twelve teams named</h1>{RELEASE}<p>{signs}</p><p>{last}</p>"))
+    assert one.body is not None
+    assert (last not in one.body) is is_left_out
+
+
+@pytest.mark.parametrize(
+    ("title", "shown", "wanted"),
+    [
+        ("厚生労働省：輸入食品の監視指導の結果について", "輸入食品の監視指導の結果について", "輸入食品の監視指導の結果について"),
+        ("記者会見：輸入食品の監視指導の結果", "記者会見：輸入食品の監視指導の結果", "記者会見：輸入食品の監視指導の結果"),
+    ],
+)  # fmt: skip
+def test_title_behind_the_wide_colon_of_an_office(title: str, shown: str, wanted: str) -> None:
+    text = "<p>全国の検疫所が行った輸入食品の監視指導の結果を取りまとめましたので公表します。</p>" * 2
+    assert window(title, f"<center><font size=+2><b>{shown}</b></font></center>{text}").title == wanted
+
+
+@pytest.mark.parametrize(
+    ("host", "name", "wanted"),
+    [
+        ("pib.example.in", "PIB Delhi", ()),
+        ("www.pib.example.in", "PIB Mumbai", ()),
+        ("www.mundo.example.in", "PIB Delhi", ("PIB Delhi",)),
+        ("www.anna.example", "Anna Delhi", ("Anna Delhi",)),
+    ],
+)
+def test_desks_called_by_the_letters_of_the_host_are_no_authors(
+    host: str, name: str, wanted: tuple[str, ...]
+) -> None:
+    inside = f"<h2>Twelve teams named</h2><div>Posted On: 12 JUN 2023 4:32PM by {name}</div>{RELEASE}"
+    result = generic.parse(Document(Page(body=page(inside).encode(), url=f"https://{host}/r?id=3")), SITE)
+    assert not isinstance(result, Listing)
+    assert result.authors == wanted

@@ -122,7 +122,9 @@ def _says_more(shown: tuple[str, ...], stated: tuple[str, ...]) -> bool:
 def _signed(places: Iterable[Iterable[str]], own: AbstractSet[str], document: Document) -> tuple[str, ...]:
     """The names in the first place that has any of others than the site; those that its host is called after only where
     no other place has a full name."""
-    found = filter(None, (_others(names, own) for names in places))
+    found = filter(
+        None, (_others((n for n in names if not _is_desk_of_host(n, document)), own) for names in places)
+    )
     first = next(found, ())
     if not first or not _are_of_host(first, document):
         return first
@@ -134,6 +136,18 @@ def _are_of_host(names: Iterable[str], document: Document) -> bool:
     the person whose site it is."""
     labels = (host_of(document.page.url) or "").split(".")
     return all("".join(fold(name).split()) in labels for name in names)
+
+
+def _is_desk_of_host(name: str, document: Document) -> bool:
+    """Whether a name is a place or desk behind the letters that the host is called by: "PIB Delhi" at `pib.example.in`."""
+    letters, _, rest = name.partition(" ")
+    if not rest or len(letters) < _LETTERS or not letters.isupper() or rest.isupper():
+        return False
+    return letters.lower() in (host_of(document.page.url) or "").split(".")[:-1]
+
+
+_LETTERS = 3
+"""Of the shortest name of an office; two may be those of a person's first names."""
 
 
 def _spelled(logins: Iterable[str], document: Document) -> tuple[str, ...]:

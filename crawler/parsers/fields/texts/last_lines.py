@@ -88,6 +88,7 @@ def skip_end(
             )  # of links left out
             or (line and tag not in KEPT and (is_byline(line) or _is_about_author(block.element, line)))
             or (line and (_is_of_foot(block, line) or _begins_with_author(block.element, line)))
+            or (line and _is_of_typists(block.element, line))
             or (line and is_meta_line(line) and not _is_told_by_row(block.element))
             or (line and (is_news or block.links) and is_plea(line))
             or (line and tag not in _ROWS and _is_control(block, line))
@@ -122,6 +123,18 @@ def _begins_with_author(element: HtmlElement, line: str) -> bool:
         and not ends_sentence(line[-_END:])
         and names_author(inline_text(first))
     )
+
+
+def _is_of_typists(element: HtmlElement, line: str) -> bool:
+    """Whether a line has but the initials of who drew a release up, below the row of signs that ends it: "***", "DS/RK"."""
+    if element.tag in KEPT or element.tag == "li" or _INITIALS.fullmatch(line) is None:
+        return False
+    before = element_before(element)
+    return before is not None and _END_SIGNS.fullmatch(inline_text(before)) is not None
+
+
+_INITIALS = re.compile(r"[A-Z]{2,5}(?:\s?/\s?[A-Za-z]{2,5}){1,4}")
+_END_SIGNS = re.compile(r"[*#](?:\s?[*#]){1,40}")
 
 
 def _is_of_foot(block: Block, line: str) -> bool:

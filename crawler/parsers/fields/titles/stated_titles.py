@@ -59,7 +59,12 @@ def stated_titles(document: Document, data: StructuredData) -> Iterator[Found]:
             yield Found(without_site_name(text, names), f"{_IN_META}{key}")
     if document.title_text:
         window = document.title_text
-        own = _part_as_heading(document) or _part_before_day(window) or _part_before_host(window, host or "")
+        own = (
+            _part_as_heading(document)
+            or _part_before_day(window)
+            or _part_before_host(window, host or "")
+            or _part_behind_office(document)
+        )
         yield Found(own or _UNNAMED.sub("", without_site_name(document.title_text, names)), _IN_WINDOW)
 
 
@@ -96,6 +101,22 @@ def _part_as_heading(document: Document) -> str:
     return (
         parts[0] if any(fold(inline_text(h)) == key and not names_site(h, document) for h in headings) else ""
     )
+
+
+def _part_behind_office(document: Document) -> str:
+    """What follows a wide colon in the window's title, where the page sets just that in bold and not what stands before it, the
+    name of the office: so the ministries of Japan wrote both before they had headings; else empty."""
+    office, colon, rest = map(str.strip, document.title_text.partition("："))
+    if not colon or len(office) > _WIDE_OFFICE or len(rest) < _SHORTEST_TITLE:
+        return ""
+    key, whole = fold(rest), fold(document.title_text)
+    # the innermost element of such alone: that around it may say no more
+    said = {fold(e.text) for e in document.tree.iter(*_SET_LARGE) if e.text and not len(e)}
+    return rest if key in said and whole not in said else ""
+
+
+_SET_LARGE = ("h1", "h2", "h3", "b", "strong", "font")
+_WIDE_OFFICE = 15
 
 
 _OFFICE = 5
