@@ -314,6 +314,7 @@ TITLES = {
     "the same with a time": '<a href="/n/{n}"><span class="c">Harbour</span><time>{day}</time><span class="t">{name}</span></a>',
     "the same with a word set off": '<a href="/n/{n}"><span class="c">Harbour</span><span class="d">{day}</span><span class="t"><b>{name}</b></span></a>',
     "an arrow behind it": '<h3><a href="/n/{n}"><span>{name}</span><span aria-hidden="true">→</span></a></h3><p>{day}</p>',
+    "a topline longer than it": '<a href="/n/{n}"><span class="category">Federal Ministry of Harbours, Canals and Inland Navigation</span><span class="d">{day}</span><span class="t">{name}</span></a>',
     "a day behind, in brackets": '<a href="/n/{n}">{name} ({day})</a>',
 }
 
@@ -324,6 +325,16 @@ def test_the_title_is_what_the_entry_calls_itself(form: str) -> None:
         f'<div class="e">{form.format(n=n, name=NAMES[n], day=f"{n + 11} May 2024")}</div>' for n in range(5)
     )
     assert [item.title_text for item in listed(entries)] == list(NAMES)
+
+
+def test_a_quotation_mark_like_an_arrow_stays() -> None:
+    entries = "".join(
+        f'<div class="e"><h3><a href="/n/{n}">{name} ‹Mole {n}›</a></h3><p>{n + 11} May 2024</p></div>'
+        for n, name in enumerate(NAMES)
+    )
+    assert [item.title_text for item in listed(entries)] == [
+        f"{name} ‹Mole {n}›" for n, name in enumerate(NAMES)
+    ]
 
 
 def test_lines_of_one_title_stay_together() -> None:

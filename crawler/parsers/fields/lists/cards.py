@@ -12,6 +12,7 @@ from crawler.document import Document
 from crawler.items import ListingItem
 from crawler.parsers.fields.dates.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.lists.column_heads import cells_of_others
+from crawler.parsers.fields.page.heading_words import TOPLINE_WORDS
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import classes_of
@@ -107,7 +108,7 @@ def read_card(card: Card, hidden: set[HtmlElement]) -> ListingItem:
         titles += [normalize_text(image.get("alt")) for link in card.links for image in link.iter("img")]
         likely = (t for t in [*texts, *titles] if t and not says_read_on(t) and not DATE.fullmatch(t))
         title = next(likely, "")
-    title = title.rstrip(_ARROWS) or title
+    title = title.rstrip(_ARROWS if "‹" not in title else _ARROWS[:-1]) or title
     if title.endswith(_CUT):
         title = _whole_title(title, card.links)
     return ListingItem(
@@ -232,7 +233,7 @@ def _is_title(element: HtmlElement, hidden: set[HtmlElement]) -> bool:
 
 def _headline_of(link: HtmlElement, hidden: set[HtmlElement]) -> HtmlElement | None:
     """The longest line of a link around lines of its own that is neither a day nor a sentence: that of a card whose
-    parts nothing names. None where no sentence stands beside it."""
+    parts nothing names but for a topline, however long. None where no sentence stands beside it."""
     lines = [
         (text, e)
         for e in link.iterdescendants(*_PARTS)
@@ -241,6 +242,7 @@ def _headline_of(link: HtmlElement, hidden: set[HtmlElement]) -> HtmlElement | N
         and not DATE.fullmatch(text)
     ]
     headlines = [(len(text), e) for text, e in lines if not _SENTENCE.search(text)]
+    headlines = [line for line in headlines if words_of(line[1]).isdisjoint(TOPLINE_WORDS)] or headlines
     names = {e.get("class") for _, e in headlines}
     # the lines of one title are called alike
     is_apart = len(headlines) == 1 or (None not in names and len(names) == len(headlines))

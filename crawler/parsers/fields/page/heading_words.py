@@ -12,7 +12,7 @@ from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.phrases.author_names import is_labelled
 from crawler.parsers.fields.phrases.date_words import DATE, HAS_YEAR, find_date, says_published
 
-_TOPLINE_WORDS = frozenset(
+TOPLINE_WORDS = frozenset(
     "topline kicker overline dachzeile spitzmarke rubrik category kategorie date datum section label eyebrow "
     "supertitle pretitle overhead subtitle subline flag badge icon antetitulo nadtytul surtitre volanta felcim "
     "categoria kategoria kategori rubriek stikktittel".split()
@@ -71,7 +71,7 @@ def heading_text(element: HtmlElement) -> str:
         if (
             is_permalink(part)
             or (part.tag in ("time", "small", "sup") and part.get("class") is not None)
-            or not (words := words_of(part)).isdisjoint(_TOPLINE_WORDS)
+            or not (words := words_of(part)).isdisjoint(TOPLINE_WORDS)
             or ("new" in words and len(text_content(part).strip()) <= _SIGN)
         ):
             cut.add(part)
