@@ -13,7 +13,8 @@ import tempfile
 from typing import Any
 
 NOTES = "KRONIKA_TEST_CONTACTS"
-"""The environment's name for the file of notes, which servers of commands share with the tests they serve."""
+"""The environment's name for the file of notes, which servers of commands share with the tests they serve. Tests that
+run beside each other have one each: what one had refused would otherwise fail whichever test of the others ends next."""
 ENDED = 98
 """The exit code of a command that would have."""
 ADDRESSES = {"socket.connect": 1, "socket.sendto": 1, "socket.sendmsg": 1}
@@ -25,7 +26,7 @@ OWN = {"", "localhost", "::", "::1", "0.0.0.0", socket.gethostname()}
 def guard(*, is_command: bool = False) -> None:
     """From now on, refuse: never undone, as a hook cannot be taken away. A command is ended, because a crawl would wait
     for an answer to a call that failed where none does."""
-    if NOTES not in os.environ:
+    if not is_command or NOTES not in os.environ:
         descriptor, path = tempfile.mkstemp(prefix="kronika-contacts-")
         os.close(descriptor)
         os.environ[NOTES] = path

@@ -79,3 +79,20 @@ def test_the_notes_end_with_the_process_that_began_them(project: Path, tmp_path:
     ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     assert ended.stdout == "True\n"
     assert not [*tmp_path.iterdir()]
+
+
+def test_processes_of_tests_beside_each_other_have_notes_of_their_own(project: Path, tmp_path: Path) -> None:
+    script = (
+        "import os, subprocess, sys\n"
+        "from tests.loopback import NOTES, guard\n"
+        "guard()\n"
+        "print(os.environ[NOTES], flush=True)\n"
+        "if len(sys.argv) < 3:\n"
+        "    subprocess.run([sys.executable, '-c', sys.argv[1], sys.argv[1], 'a worker'], check=True)\n"
+    )
+    environment = os.environ | {"TMPDIR": str(tmp_path), "PYTHONPATH": str(project)}
+    command = [sys.executable, "-c", script, script]
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    paths = ended.stdout.splitlines()
+    assert len(paths) == 2
+    assert len({*paths, os.environ[NOTES]}) == 3
