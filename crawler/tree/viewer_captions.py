@@ -55,8 +55,9 @@ def _is_caption(box: HtmlElement, element: HtmlElement) -> bool:
 def _write_stated(attributed: Attributed) -> bool:
     """Webflow's links lead nowhere and hold what they open as data: `{"items": [{"url": …, "caption": …}], "group": …}`."""
     is_changed = False
-    for script, kind in list(attributed.get("class", {}).items()):
-        link = script.getparent() if script.tag == "script" and kind == "w-json" else None
+    scripts = [e for e, kind in attributed.get("class", {}).items() if kind == "w-json" and e.tag == "script"]
+    for script in scripts:
+        link = script.getparent()
         if link is None or link.tag != "a":
             continue
         try:

@@ -161,11 +161,19 @@ class PictureBoxes:
         """The links to pictures, in document order, with their places on the page."""
         links, addresses = self._page.links, self._page.addresses
         likely = set(find_places(self._page.joined_addresses, PICTURE_ENDING))
+        attributed = self._document.attributed
+        viewers = {
+            e for name in ("rel", "class") for e, value in attributed.get(name, {}).items() if "box" in value
+        }
         return {
             link: self._page.link_places[number]
             for number, (link, address) in enumerate(zip(links, addresses, strict=True))
             if (number in likely and PICTURE_FILE.search(address))
-            or (address and ("?" in address or is_of_viewer(link)) and shows_picture(link))
+            or (
+                address
+                and ("?" in address or (link in viewers and is_of_viewer(link)))
+                and shows_picture(link)
+            )
         }
 
     def elements_with(self, mark: HtmlElement) -> list[HtmlElement]:
