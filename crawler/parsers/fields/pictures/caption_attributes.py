@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import html
 import re
+from operator import itemgetter
 
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.phrases.caption_words import BORDERS, CONTROL
 from crawler.parsers.fields.pictures.addresses import PICTURE_FILE
+from crawler.parsers.fields.pictures.attribute_names import caption_values
 from crawler.parsers.fields.pictures.credits import STARTS_AS_CREDIT, is_credit
 from crawler.parsers.fields.pictures.picture_links import NANOGALLERY
 from crawler.patterns import lazy
@@ -21,23 +23,22 @@ def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:
     elements = [e for e in (link, image) if e is not None]
     file = _file_name(image, link)
     caption = credit = ""
-    for name in _ATTRIBUTES:
-        for element in elements:
-            value = element.get(name)
-            if not value or (caption and credit):
+    found = [(rank, value, element) for element in elements for rank, value in caption_values(element)]
+    for _, value, element in sorted(found, key=_by_rank):
+        if caption and credit:
+            break
+        text = _referred(element, value) or _plain(value)
+        if stated := _GLIGHTBOX.match(text):
+            text = f"{stated[1]} {stated[2]}" if stated[2] and is_credit(stated[2]) else stated[1]
+        if CONTROL.match(text) or names_file(text) or text.casefold() == file:
+            continue  # the title that a system gave to the file
+        if text and not text.startswith(("#", ".", "{", "http")):
+            if caption and (STARTS_AS_CREDIT.match(text) is None or text in caption):
                 continue
-            text = _referred(element, value) or _plain(value)
-            if stated := _GLIGHTBOX.match(text):
-                text = f"{stated[1]} {stated[2]}" if stated[2] and is_credit(stated[2]) else stated[1]
-            if CONTROL.match(text) or names_file(text) or text.casefold() == file:
-                continue  # the title that a system gave to the file
-            if text and not text.startswith(("#", ".", "{", "http")):
-                if caption and (STARTS_AS_CREDIT.match(text) is None or text in caption):
-                    continue
-                if is_credit(text):
-                    credit = credit or text  # the caption may stand in another attribute, its title
-                elif not caption:
-                    caption = text
+            if is_credit(text):
+                credit = credit or text  # the caption may stand in another attribute, its title
+            elif not caption:
+                caption = text
     if caption or credit:
         return f"{caption} {credit}".strip()
     if link is not None and link.get(NANOGALLERY) is not None:
@@ -48,13 +49,7 @@ def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:
     return normalize_text(image.get("title")) if "caption" in (image.get("class") or "").split() else ""
 
 
-_ATTRIBUTES = (
-    "data-caption", "data-sub-html", "data-modaal-desc", "data-description", "data-desc", "data-title",
-    "data-image-caption", "data-lightbox-caption", "data-glightbox-description", "data-glightbox", "data-image-description",
-    "data-elementor-lightbox-title", "data-elementor-lightbox-description", "data-envira-caption", "data-pswp-caption",
-    "data-caption-desc", "data-caption-title", "data-mediabox-caption", "data-mediabox-title", "data-overlay-title", "data-ngdesc",
-    "data-cycle-desc", "data-cycle-title", "data-footer",
-)  # fmt: skip
+_by_rank = itemgetter(0)
 _GLIGHTBOX = re.compile(
     r"(?:title\s*:\s*;\s*)?(?:title|description)\s*:\s*([^;\s][^;]*)(?:;\s*description\s*:\s*([^;\s][^;]*))?"
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -13,6 +14,7 @@ from crawler.parsers.fields.page.text_setting import Setting
 from crawler.parsers.fields.phrases.caption_words import BORDERS, CONTROL, LONGEST_CAPTION
 from crawler.parsers.fields.phrases.credit_ends import split_bracket
 from crawler.parsers.fields.phrases.date_words import DATE, HAS_YEAR
+from crawler.parsers.fields.pictures.attribute_names import named_captions, named_credits
 from crawler.parsers.fields.pictures.caption_attributes import attribute_caption
 from crawler.parsers.fields.pictures.caption_holders import called_captions, find_holder, hidden_parts
 from crawler.parsers.fields.pictures.credits import (
@@ -110,9 +112,9 @@ def read_caption(
         credit = _credit_text(credits)
     if credit and not text:
         text, credit = split_at_mark(credit)
-    credit = credit or attribute_credit(image, link) or _stated_of(box, "credit")
+    credit = credit or attribute_credit(image, link) or _stated_of(box, named_credits)
     if not text:
-        text = attribute_caption(image, link) or _stated_of(box, "caption")
+        text = attribute_caption(image, link) or _stated_of(box, named_captions)
         text, credit = (text, credit) if credit else split_bracket(text)
     if len(text) > LONGEST_CAPTION:
         text = ""
@@ -141,13 +143,12 @@ def _is_lead(holder: HtmlElement, setting: Setting) -> bool:
     return any(setting.is_own(inline_text(element)) for element in named)
 
 
-def _stated_of(box: HtmlElement, name: str) -> str:
+def _stated_of(box: HtmlElement, values: Callable[[HtmlElement], list[str]]) -> str:
     """What a picture's box, or an empty element of a figure, states for the viewer that is to show it large, or for the style
     that is to print it below."""
     parts = box.iterdescendants("div", "p", "span") if box.tag == "figure" else ()
     for element in (box, *(e for e in parts if not e.text and not len(e))):
-        for spelling in (f"data-{name}", f"data-c-{name}"):  # the latter in Gannett's papers
-            stated = normalize_text(element.get(spelling))
+        for stated in map(normalize_text, values(element)):
             if stated and not stated.startswith(("#", ".", "{", "<", "http")):
                 return stated
     return ""

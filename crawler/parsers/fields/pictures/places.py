@@ -9,22 +9,16 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
+from operator import itemgetter
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.pictures.attribute_names import caption_values
 from crawler.parsers.fields.pictures.place_captions import CONTROL, ITEM_TAGS, PlaceCaptions, is_marked
 from crawler.text import normalize_text
 
-_CAPTION_ATTRIBUTES = (
-    "data-caption",
-    "data-title",
-    "data-desc",
-    "data-description",
-    "data-opis",
-    "data-sub-html",
-)
 _IMAGE_SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-lazy")
 
 
@@ -182,8 +176,8 @@ def _read_place(element: HtmlElement, group: list[_Node], captions: PlaceCaption
     caption = next((t for t in map(captions.text, holders) if t), None) or captions.loose_text(element)
     attributes = links + images
     if caption is None:
-        raw = [v for name in _CAPTION_ATTRIBUTES for e in attributes if (v := e.get(name))]
-        values = map(unescape_twice, raw)
+        raw = sorted((value for e in attributes for value in caption_values(e)), key=itemgetter(0))
+        values = (unescape_twice(value) for _, value in raw)
         caption = next((normalize_text(re.sub(r"<[^>]*>", " ", v)) for v in values if v), None)
     titles = (unescape_twice(title) for e in attributes if (title := e.get("title")))
     alts = (unescape_twice(image.get("alt")) for image in images)

@@ -11,6 +11,7 @@ from crawler.credit_marks import CREDIT_LABELS, PICTURE_WORDS, SENTENCE_ENDS, SO
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.phrases.author_words import AND, BY
+from crawler.parsers.fields.pictures.attribute_names import credit_values
 from crawler.parsers.fields.pictures.credits import (
     LONGEST_CREDIT,
     NAME,
@@ -21,10 +22,6 @@ from crawler.parsers.fields.pictures.credits import (
 from crawler.patterns import lazy
 from crawler.text import normalize_text
 
-_ATTRIBUTES = (
-    "data-credit", "data-credits", "data-copyright", "data-photographer", "data-image-credit", "data-img-credit",
-    "data-photo-credit", "data-caption-credit", "data-image-copyright", "data-photocredit", "data-author", "data-autor", "data-photo-author",
-)  # fmt: skip
 _LABEL = lazy(
     rf"(?i)(?:(?:{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS}|copyright)\s*(?:[:：]|\.\.\.|…)|{CREDIT_LABELS}|copyright)"
 )
@@ -34,8 +31,7 @@ _LABEL = lazy(
 def attribute_credit(image: HtmlElement, link: HtmlElement | None) -> str:
     """The credit that an attribute of the image or its link states for the site's scripts."""
     for element in (image, link):
-        for name in _ATTRIBUTES if element is not None else ():
-            text = normalize_text(element.get(name)) if element is not None else ""
+        for text in map(normalize_text, credit_values(element) if element is not None else ()):
             if text and len(text) <= LONGEST_CREDIT and text[0] not in "{[<#":
                 return text
     for element in (image, link):
