@@ -66,3 +66,30 @@ def test_what_a_box_says_of_its_picture() -> None:
     assert items(box) == [("a.jpg", "Arbeiter auf der Mauer", "Eva Horn")]
     other = '<div class=b data-title="Talsperre" data-author="Eva Horn"><img src="/u/a.jpg" alt=""></div>'
     assert items(other) == [("a.jpg", None, None)]
+
+
+CREDITED = '<meta itemprop="caption" content="{said}"><meta itemprop="creditText" content="Eva Horn">'
+
+
+@pytest.mark.parametrize(
+    ("inner", "credit"),
+    [
+        ('<meta itemprop="caption" content="{said}">', None), (CREDITED, "Eva Horn"), ('<span itemprop="caption">{said}</span>', None),
+        ('<span itemprop="caption">{said}</span><span itemprop="copyrightHolder">Eva Horn</span>', "Eva Horn"),
+        ('<span itemprop="caption">{said}</span><meta itemprop="copyrightHolder" content="Eva Horn">', "Eva Horn"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("tag", ["figure", "div", "li"])
+def test_properties_of_pictures(tag: str, inner: str, credit: str | None) -> None:
+    pictures = (
+        f'<{tag} itemscope itemtype="https://schema.org/ImageObject" itemprop="associatedMedia"><a href="/u/{n}.jpg" itemprop="contentUrl">'
+        f'<img src="/u/t/{n}.jpg" alt=""></a>{inner.format(said=said)}</{tag}>'
+        for n, said in zip("ab", SAID, strict=True)
+    )
+    found = items(f'<div itemscope itemtype="https://schema.org/ImageGallery">{"".join(pictures)}</div>')
+    assert found == [("a.jpg", SAID[0], credit), ("b.jpg", SAID[1], credit)]
+
+
+def test_properties_of_what_holds_a_picture() -> None:
+    text = '<div itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop="author" content="Eva Horn"><img src="/u/a.jpg" alt=""></div>'
+    assert items(text) == [("a.jpg", None, None)]

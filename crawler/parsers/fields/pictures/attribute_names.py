@@ -64,7 +64,10 @@ def caption_values(element: HtmlElement) -> list[tuple[int, str]]:
 
 
 def named_captions(element: HtmlElement) -> list[str]:
-    """Values of attributes with a word for a caption in their name, as a box that holds a picture and more may have them."""
+    """Values of attributes with a word for a caption in their name, as a box that holds a picture and more may have them; of
+    a `meta` in it, what it says as the caption."""
+    if element.tag == "meta":
+        return _property_of_picture(element, ("caption",))
     return [value for name, value in element.items() if value and _names_caption(name) and _is_text(value)]
 
 
@@ -78,8 +81,21 @@ def credit_values(element: HtmlElement) -> list[str]:
 
 
 def named_credits(element: HtmlElement) -> list[str]:
-    """Values of attributes that are called a credit, on a box that may have a maker of its own."""
+    """Values of attributes that are called a credit, on a box that may have a maker of its own; of a `meta` in it, what it
+    says as the credit."""
+    if element.tag == "meta":
+        return _property_of_picture(element, _CREDIT_PROPERTIES)
     return [value for name, value in element.items() if value and _names_credit(name)]
+
+
+_CREDIT_PROPERTIES = ("creditText", "copyrightHolder", "copyrightNotice", "creator", "author")
+
+
+def _property_of_picture(meta: HtmlElement, names: tuple[str, ...]) -> list[str]:
+    """What a `meta` states as one of these properties of https://schema.org/ImageObject, and of nothing around it."""
+    scope = next((above for above in meta.iterancestors() if above.get("itemscope") is not None), None)
+    is_of_picture = scope is not None and "ImageObject" in (scope.get("itemtype") or "")
+    return [meta.get("content") or ""] if is_of_picture and meta.get("itemprop") in names else []
 
 
 @lru_cache(maxsize=4096)

@@ -238,11 +238,12 @@ _LONGEST_LINE = 350
 
 
 def called_captions(box: HtmlElement) -> list[HtmlElement]:
-    """Elements below the box that are called caption and not credit, in document order."""
+    """Elements below the box that are called caption and not credit, by their class or as a property of
+    https://schema.org/ImageObject, in document order."""
     return [
         e
         for e in box.iterdescendants()
-        if not words_of(e).isdisjoint(CAPTION_WORDS)
+        if (not words_of(e).isdisjoint(CAPTION_WORDS) or e.get("itemprop") == "caption")
         and (words_of(e).isdisjoint(CREDIT_WORDS) or is_both(e))
         and e.tag not in ("img", "a")
         and not _goes_on(e)

@@ -145,9 +145,9 @@ def _is_lead(holder: HtmlElement, setting: Setting) -> bool:
 
 def _stated_of(box: HtmlElement, values: Callable[[HtmlElement], list[str]]) -> str:
     """What a picture's box, or an empty element of a figure, states for the viewer that is to show it large, or for the style
-    that is to print it below."""
+    that is to print it below; what a `meta` in it states for all."""
     parts = box.iterdescendants("div", "p", "span") if box.tag == "figure" else ()
-    for element in (box, *(e for e in parts if not e.text and not len(e))):
+    for element in (box, *(e for e in parts if not e.text and not len(e)), *box.iterdescendants("meta")):
         for stated in map(normalize_text, values(element)):
             if stated and not stated.startswith(("#", ".", "{", "<", "http")):
                 return stated
