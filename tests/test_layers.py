@@ -40,7 +40,7 @@ LAYERS: dict[str, set[str]] = {
     "crawler.urls": {"w3lib"},
     "crawler.zones": set(),
     "crawler.encoding": {"crawler.encoding", "w3lib", "charset_normalizer"},
-    "crawler.tree": {"crawler.tree", "lxml"},
+    "crawler.tree": {"crawler.tree", "chompjs", "lxml"},
     "crawler.document": BASE
     | {
         "crawler.encoding",

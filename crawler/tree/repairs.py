@@ -44,6 +44,7 @@ from crawler.tree.figures import name_speakers, name_titles, take_captions_in
 from crawler.tree.formulas import write_formulas
 from crawler.tree.listed_pictures import show_attributed_pictures, show_listed_pictures
 from crawler.tree.mail_protection import show_addresses
+from crawler.tree.scripted_pictures import show_scripted_pictures
 from crawler.tree.server_messages import drop_server_messages
 from crawler.tree.signs import write_signs
 from crawler.tree.typesetting import drop_readings, drop_typesetting
@@ -86,6 +87,7 @@ def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_writt
     is_other |= show_drawn_pictures(root, attributed)
     is_other |= write_formulas(root, attributed)
     if not as_written:
+        is_other |= show_scripted_pictures(root, attributed, source)  # while scripts are where they stand
         is_other |= name_speakers(root)
         is_other |= name_titles(root)
         _name_set_texts(root)

@@ -107,6 +107,8 @@ def read_caption(
     credits: list[HtmlElement] = []
     if holder is not None:
         text, credit, credits = _read_holder(holder, box, image, beside, declared)
+        if signed == [holder] and not credit and (stated := attribute_caption(image, link)):
+            text, credit = stated, text
     elif setting is None or not setting.holds_text(box):
         credits = credit_elements(box, image) or marked_credit(box) or said_credit(box) or _after(box)
         credit = _credit_text(credits)
@@ -116,14 +118,22 @@ def read_caption(
     if not text:
         text = attribute_caption(image, link) or _stated_of(box, named_captions)
         text, credit = (text, credit) if credit else split_bracket(text)
-    if len(text) > LONGEST_CAPTION:
-        text = ""
-        if holder is not None and holder.tag != "figcaption":
-            holder = None  # no caption, and so to be left to the text
-    if CONTROL.match(text) or (HAS_YEAR.search(text) and DATE.fullmatch(text)) or names_file(text):
+    if len(text) > LONGEST_CAPTION and holder is not None and holder.tag != "figcaption":
+        holder = None  # no caption, and so to be left to the text
+    if _says_nothing(text):
         text = ""
     elements = (*((holder,) if holder is not None else ()), *credits)
     return Caption(holder, text, credit, elements)
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether what stands in the place of a caption is none: a text, a button, a day or the name of a file."""
+    return (
+        len(text) > LONGEST_CAPTION
+        or CONTROL.match(text) is not None
+        or (HAS_YEAR.search(text) is not None and DATE.fullmatch(text) is not None)
+        or names_file(text)
+    )
 
 
 _SECTION_LABELS = frozenset("cat catlabel category categorylabel kategorie".split())
