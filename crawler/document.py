@@ -17,7 +17,7 @@ from crawler.items import Page
 from crawler.text import normalize_text
 from crawler.tree.custom_elements import name_components
 from crawler.tree.edits import box_text_before, compose_texts, take_out
-from crawler.tree.opened_links import lead_opened_links, lead_opened_rows
+from crawler.tree.opened_links import lead_opened_documents, lead_opened_links, lead_opened_rows
 from crawler.tree.opened_pictures import lead_to_opened_pictures
 from crawler.tree.parse import parse_html
 from crawler.tree.repairs import repair
@@ -71,6 +71,7 @@ class Document:
         if not as_written:
             is_other |= lead_opened_links(self.attributed)
             is_other |= lead_opened_rows(self.attributed)
+            is_other |= lead_opened_documents(self.attributed)
             is_other |= lead_to_opened_pictures(self.attributed)
             is_other |= write_viewer_captions(self.attributed)
         is_other |= repair(self.tree, self.attributed, self.source, as_written=as_written)

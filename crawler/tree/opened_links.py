@@ -83,6 +83,44 @@ def lead_opened_rows(attributed: Mapping[str, Mapping[HtmlElement, str]]) -> boo
     return is_other
 
 
+def lead_opened_documents(attributed: Mapping[str, Mapping[HtmlElement, str]]) -> bool:
+    """Make links of buttons and boxes that only a script or a form leads to a document, whose address tells what it is; whether
+    there were any."""
+    found: dict[HtmlElement, str] = {}
+    for name in (*_LEADING, "data-file", "data-download", "action"):
+        for box, said in attributed.get(name, {}).items():
+            if not _DOCUMENT.search(said) and name != "onclick":
+                continue
+            target = _TARGET.search(said) if name == "onclick" else _DOCUMENT_ADDRESS.fullmatch(said.strip())
+            if target is not None and _DOCUMENT.search(target["address"]):
+                found.setdefault(box, target["address"])
+    is_other = False
+    for box, address in found.items():
+        controls = (e for e in box.iter("button", "input") if e.get("type", "submit") in ("submit", "button"))
+        control = next(controls, None) if box.tag == "form" else box
+        if control is None or next(box.iter("a", "img", "select", "textarea"), None) is not None:
+            continue
+        if control.tag == "input":
+            control.text = control.get("value")
+        elif control.tag not in ("button", "span"):
+            control = _title_of(control)
+            link = control.makeelement("a")
+            link.text, control.text = control.text, None
+            link.extend(list(control))
+            control.append(link)
+            control = link
+        control.tag = "a"
+        for name in ("type", "value", "name"):
+            control.attrib.pop(name, None)
+        control.set("href", address)
+        is_other = True
+    return is_other
+
+
+_DOCUMENT_ADDRESS = re.compile(r"(?P<address>(?:https?://|\.{0,2}/)[^\s{}<>]{2,})")
+"""A bare name may be the one under which a script saves the file."""
+
+
 def _title_of(box: HtmlElement) -> HtmlElement:
     """The first heading of a box, else the part of it that says most, else the box."""
     heading = next(box.iter("h1", "h2", "h3", "h4", "h5", "h6"), None)

@@ -55,7 +55,7 @@ def files(rows: str) -> list[tuple[str, str | None, int | None]]:
         ('<p><a href="/download.php?id=7">All lists</a></p>', None),
         # the line alone tells
         ('<p><a href="/pl/d/77aa88">Winter list</a> [PDF, 1.2 MB]</p>', "Winter list"),
-        ('<p><a href="/pl/d/77aa88">Winter list (PDF, 95 KB)</a></p>', None),
+        ('<p><a href="/pl/d/77aa88">Winter list (PDF, 95 KB)</a></p>', "Winter list"),
         ('<p><a href="/lists/winter.html">Winter list</a> [PDF, 1.2 MB]</p>', None),
         ('<p><a href="/pl/d/77aa88">The slip</a> holds 1.2 MB</p>', None),
         ('<p><a href="/download.php?id=7">All lists</a> 12 files, 84.5 MB</p>', None),

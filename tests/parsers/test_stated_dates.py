@@ -48,6 +48,10 @@ ATTRIBUTES = [
     "<span data-created='2024-03-11'>6 months ago</span>",
     "<time title='2024-03-11 10:00'>March</time>",
     "<p><span class=js-date data-iso='2024-03-11T10:00:00Z'>..</span></p>",
+    "<span data-utc='2024-03-11T10:00:00Z'>6 months ago</span>",
+    "<span data-livestamp='1710151200'>6 months ago</span>",
+    "<span data-datum='11.03.2024'>6 months ago</span>",
+    "<span aria-label='11 March 2024'>6 months ago</span>",
 ]
 
 
@@ -71,6 +75,8 @@ def test_moment_of_the_box_around_the_title(name: str) -> None:
         "<button data-date='2024-03-11'>Add to my list</button>",
         "<ins datetime='2024-03-11T10:00:00Z'>in the yard</ins>",
         "<span title='The flood of 11 March 2024'>flood</span>",
+        "<span aria-label='The flood of 11 March 2024'>flood</span>",
+        "<a href=/n/2 aria-label='Open the news of 11 March 2024'>open</a>",
         "<form data-rendered-time='1710151200'></form>",
     ],
 )

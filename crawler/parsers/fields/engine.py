@@ -13,6 +13,7 @@ from crawler.parsers.fields.article_text import main_pictures, read_media, read_
 from crawler.parsers.fields.context import find_notice, find_publisher, shown_text
 from crawler.parsers.fields.dates.dates import Dates, find_dates
 from crawler.parsers.fields.fallback import THIN, find_second_text, is_thin
+from crawler.parsers.fields.files.stated_files import state_files
 from crawler.parsers.fields.language import find_language
 from crawler.parsers.fields.lists.listing import find_listing
 from crawler.parsers.fields.page.address import is_mistaken, own_address
@@ -92,15 +93,14 @@ def _survey(document: Document, site: Site, rules: Rules, parser: str) -> Work:
     document.unfold()
     set_notices_apart(document)
     texts = body_texts(document)
+    state_files(document, texts)
     survey = survey_page(texts)
     fields = [texts.elements[place] for place in texts.places_of("textarea")]
-    permalinks = find_permalinks(document, texts)
-    mark_comments(survey, document.attributed.get("itemprop", ()), fields, permalinks)
+    mark_comments(survey, document.attributed.get("itemprop", ()), fields, find_permalinks(document, texts))
     weigh(survey)
     sayings = frozenset(fold(text) for key in _DESCRIPTIONS for text in document.meta.get(key, ()))
     data, micro = read_structured_data(document), microdata(document)
-    notice = find_notice(survey, texts)
-    path = search_path(document)
+    path, notice = search_path(document), find_notice(survey, texts)
     return Work(document, site, rules, parser, data, micro, survey, texts, path, sayings, notice)
 
 

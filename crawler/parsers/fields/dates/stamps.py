@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import lru_cache
+from itertools import chain
 
 from lxml.html import HtmlElement
 
@@ -23,7 +24,7 @@ from crawler.text import normalize_text
 
 _PARTS = frozenset(
     "date datetime time timestamp utime unix unixtime epoch iso iso8601 moment published publish publication pubdate created "
-    "posted ts".split()
+    "posted ts utc livestamp datum fecha dato tarih".split()
 )
 _OTHER_PARTS = frozenset(
     "start end begin from to until expire expires expiry expiration countdown event deadline due valid current now today server "
@@ -54,7 +55,8 @@ def find_stamps(document: Document) -> dict[HtmlElement, str]:
                     if element.tag == "time" and is_other_day(shown, stamp):
                         continue  # left over from the template, whose author wrote one day into all entries
                     found.setdefault(element, without_filled_clock(stamp, shown))
-    for element, title in document.attributed.get("title", NONE).items():
+    hints = (document.attributed.get(name, NONE).items() for name in ("title", "aria-label"))
+    for element, title in chain.from_iterable(hints):
         if len(title) < _LONGEST_TITLE and HAS_YEAR.search(title) and _is_told_by_title(element):
             match = find_date(title)
             if match is not None:
@@ -90,7 +92,8 @@ def stamps_around(document: Document, title: HtmlElement | None) -> Iterator[Fou
 
 
 def _is_told_by_title(element: HtmlElement) -> bool:
-    """Whether an element shows a date in short, or how long ago it was, and states it in the hint that it shows."""
+    """Whether an element shows a date in short, or how long ago it was, and states it in the hint that it shows or that is
+    read aloud."""
     if element.tag in ("time", "abbr"):
         return True
     if next(element.iter("time"), None) is not None:

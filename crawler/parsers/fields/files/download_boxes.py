@@ -75,6 +75,21 @@ def heads_files(heading: HtmlElement | None) -> bool:
     return len(text) < _LONGEST_HEADING and FILES_HEADING.match(text) is not None
 
 
+_ATTACHMENTS = lazy(
+    r"(?i)\W*(?:downloads?|zum (?:download|herunterladen)|anhänge?|à télécharger|pièces? jointes?|para (?:descargar|baixar)|descargas|"
+    r"(?:documentos |archivos )?adjuntos|anexos?|da scaricare|allegat[io]|attachments?|załącznik\w*|(?:pliki |materiały )?do pobrania|bijlagen?|"
+    r"příloh[ya]|príloh[ya]|ke stažení|na stiahnutie|bilag(?:or)?|vedlegg|liit(?:teet|e)|pielikumi|priedai|prilozi|csatolmány\w*|atașamente|"
+    r"прикачени файлове|вложения|додатки|συνημμένα|ekler|첨부(?:\s?파일)?|(?:相關|相关)?附件|添付(?:資料|ファイル)?|المرفقات|ไฟล์แนบ)\W*"
+)
+"""Headings whose lists hold files and never pages; "Documents" may have pages of their own."""
+
+
+def heads_attachments(heading: HtmlElement) -> bool:
+    """Whether a line says that attachments follow, and no more."""
+    text = inline_text(heading)
+    return len(text) < _LONGEST_HEADING and _ATTACHMENTS.fullmatch(text) is not None
+
+
 _LONGEST_HEADING = 60
 
 
