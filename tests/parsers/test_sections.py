@@ -333,6 +333,13 @@ def test_section_that_is_called_as_the_site_gives_way_to_the_path() -> None:
         ("<table><tr><th>Rubrik:</th><td>Verkehr</td></tr></table>", "Verkehr"),
         ("<dl><dt>Kategorie</dt><dd>Alles, was man am Fluss und anderswo fahren kann</dd></dl>", None),
         ("<dl><dt>Stellen</dt><dd>Verkehr</dd></dl>", None),
+        ("<p>Kategorie: <a href='/k/7'>Verkehr</a></p>", "Verkehr"),
+        ("<p>Kategorien: <a href='/k/7'>Verkehr</a>, <a href='/k/8'>Wasser</a></p>", "Verkehr"),
+        ("<p><b>Kategorie:</b> Verkehr | 12.01.2017</p>", "Verkehr"),
+        ("<div><span>Rubryka:</span> <a href='/k/7'>Transport</a></div>", "Transport"),
+        ("<p>Kategorie: 3. Klasse der Fähren</p>", None),
+        ("<p>Kategorien: was am Fluss fährt und was nicht, zeigt eine Karte im Rathaus</p>", None),
+        ("<p>Die Fähre hat die Kategorie: Verkehr</p>", None),
     ],
 )
 def test_section_behind_its_label_in_a_list_of_data(row: str, section: str | None) -> None:

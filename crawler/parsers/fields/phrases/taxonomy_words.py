@@ -19,5 +19,5 @@ TOPICS = (
     r"(?:lee|leer|ver)\smás\ssobre|más\ssobre|leggi\s(?:anche|tutto)\ssu|altro\ssu|więcej\so|läs\smer\som|læs\smere\som|les\smer\som|lue\slisää\saiheesta|más\stemas"
 )
 """What a text is about: what follows are keywords where it is a list of links."""
-SECTIONS = r"categor\w+|kategori\w*|catégories?|rubri\w+|рубрик[аи]|категор\w+|κατηγορί\w+|kategória\w*|policy\sareas?|areas?|áreas?|filed\sunder|posted\sin"
+SECTIONS = r"categor\w+|kategori\w*|catégories?|rubri\w+|rubryk\w+|рубрик[аи]|категор\w+|κατηγορί\w+|kategória\w*|policy\sareas?|areas?|áreas?|filed\sunder|posted\sin"
 """Where a site puts a text."""

@@ -129,7 +129,7 @@ def find_printed_section(
         or (_marked(document, survey, scope) if scope is not None else None)
     )
     if found is None and scope is not None:
-        found = _in_row(scope)
+        found = _in_row(scope) or _in_line(scope)
     if found is None and title is not None:
         found = _linked_above(document, title) or _beside_day(document, survey, title, days)
     article = article_around(scope) if found is None and scope is not None else None
@@ -145,6 +145,28 @@ def _in_row(scope: HtmlElement) -> Found | None:
             if text:
                 return Found(text, "category")
     return None
+
+
+def _in_line(scope: HtmlElement) -> Found | None:
+    """The section in a line of its own behind a label: `<p>Category: <a>Rivers</a></p>`, `<b>Category:</b> Rivers | 3 May`."""
+    for label in scope.iter("p", "div", "li", "span", "b", "strong", "small"):
+        named = _LABELLED.match(label.text or "")
+        if named is None:
+            continue
+        is_part = label.tag in ("b", "strong", "span", "small") and not (len(label) or named[1])
+        line = label.getparent() if is_part else label
+        link = label.getnext() if is_part else next(iter(label), None)
+        rest = (label.tail if is_part else named[1]) or ""
+        is_line = len(inline_text(line)) <= _LONGEST_LINE and (not is_part or not normalize_text(line.text))
+        if not rest.strip() and link is not None and link.tag in ("a", "span"):
+            rest = inline_text(link)
+        if is_line and (text := _name_of(_AFTER_NAME.split(rest, 1)[0])):
+            return Found(text, "category")
+    return None
+
+
+_LABELLED = lazy(rf"(?i)\s*(?:{SECTIONS})\s?[:：]\s*([^\n]*)")
+_AFTER_NAME = re.compile(r"\s*[|•·,;]\s*")
 
 
 def _in_page_data(document: Document) -> Found | None:
@@ -363,7 +385,12 @@ _MOST_WORDS = 4
 def _section_in(box: HtmlElement) -> str | None:
     """What a short box names, of several the first."""
     first = next((text for a in box.iter("a") if (text := inline_text(a))), None)
-    text = _LABEL.sub("", first or inline_text(box)).strip(_AROUND)
+    return _name_of(_LABEL.sub("", first or inline_text(box)))
+
+
+def _name_of(text: str) -> str | None:
+    """A text that may be the name of a section."""
+    text = normalize_text(text).strip(_AROUND)
     is_short = (
         1 < len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS and not any(map(str.isdigit, text))
     )
