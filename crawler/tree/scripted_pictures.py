@@ -30,7 +30,7 @@ _ENDINGS = (".jp", ".JP", ".png", ".webp", ".PNG", ".gif", ".avif")
 _LISTED = re.compile(r'\s*(?:\[\s*\{|\{(?:[^\[\]]{0,200},)?\s*"[a-z]{1,20}"\s*:\s*\[\s*\{)')
 """The beginning of a list in JSON, or of an object that holds one before any other."""
 _SELECTED = re.compile(r"""['"]([#.][\w-]+)['"]|getElementById\(\s*['"]([\w-]+)['"]""")
-_LONGEST = 200_000
+_LONGEST = 50_000
 """Characters of a script that is looked into: what is longer is a program or the state of one."""
 _MOST = 5
 """Lists of a script that are looked at."""

@@ -40,25 +40,12 @@ _KINDS = {
 }
 _SOME_KIND = "application/octet-stream"
 _UNITS = (
-    "MB",
-    "KB",
-    "kB",
-    "Mb",
-    "Kb",
-    "kb",
-    "mb",
-    "GB",
-    "Mo",
-    "Ko",
-    "ko",
-    "MiB",
-    "KiB",
-    "МБ",
-    "КБ",
-    "Мб",
-    "Кб",
+    *("MB", "KB", "kB", "Mb", "Kb", "GB", "MiB", "KiB", "МБ", "КБ", "Мб", "Кб", "\xa0Mo", "\xa0Ko", "\xa0ko"),
+    *(f" {unit}{end}" for unit in ("Mo", "Ko", "ko") for end in (")", "]", ",", " ", "\0")),
 )
+"""One of these stands in a page with a size; "Mo" begins many words."""
 _TYPE_WORDS = ("pdf", "doc", "xls", "zip", "ppt", "odt", "ods", "rtf", "csv", "epub", "hwp")
+_CALLED_WORDS = ("pdf", "doc", "xls", "ppt", "odt", "zip", "word", "excel", "powerpoint", "acrobat")
 _SOME_SIZE = re.compile(rf"(?i)\d\s?{UNIT}\b")
 _SIZED_TYPE = re.compile(
     rf"(?i)(?<![a-z])({SIZED})\b\W*(?:datei|file|plik)?[\s,;:|(–-]*\d+(?:[.,]\d+)?\s?{UNIT}\b"
@@ -193,11 +180,19 @@ def _by_hint(document: Document) -> Iterator[tuple[HtmlElement, str]]:
 
 def _by_sign(document: Document) -> Iterator[tuple[HtmlElement, str]]:
     """Links that are called after the type of a file, or have its sign in or right before them."""
-    for classes, elements in elements_by_spelling(document).items():
-        if kind := _called(classes):
-            yield from _signed(elements, kind)
+    spellings = elements_by_spelling(document)
+    all_classes = " ".join(spellings).lower()
+    words = [word for word in _CALLED_WORDS if word in all_classes]
+    if words:
+        for classes, elements in spellings.items():
+            if holds_any(classes.lower(), words) and (kind := _called(classes)):
+                yield from _signed(elements, kind)
     for image, source in document.attributed.get("src", NONE).items():
-        if image.tag == "img" and (drawn := _DRAWN.search(source)):
+        if (
+            image.tag == "img"
+            and holds_any(source.lower(), _CALLED_WORDS)
+            and (drawn := _DRAWN.search(source))
+        ):
             yield from _signed([image], _kind_of(drawn[1]))
 
 
@@ -227,8 +222,6 @@ _SHORTEST = 4
 
 @lru_cache(maxsize=4096)
 def _called(classes: str) -> str | None:
-    if not holds_any(classes.lower(), (*_TYPE_WORDS, "word", "excel", "powerpoint")):
-        return None
     found = next(filter(None, map(_CALLED.fullmatch, classes.split())), None)
     return _kind_of(found[1] or found[2]) if found is not None else None
 
