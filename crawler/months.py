@@ -89,6 +89,15 @@ MONTH_NAMES = {
     "ms": "januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember",
     "sw": "januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba",
     "tl": "enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre",
+    "uz": "yanvar январ|fevral феврал|mart март|aprel апрел|may май|iyun июн|iyul июл|avgust август|sentabr sentyabr сентябр"
+    "|oktabr oktyabr октябр|noyabr ноябр|dekabr декабр",
+    "tg": "январ январи|феврал феврали|март марти|апрел апрели|май майи|июн июни|июл июли|август августи|сентябр сентябри"
+    "|октябр октябри|ноябр ноябри|декабр декабри",
+    "ky": "январь январы|февраль февралы|март марты|апрель апрели|май майы|июнь июну|июль июлу|август августу"
+    "|сентябрь сентябры|октябрь октябры|ноябрь ноябры|декабрь декабры",
+    "tk": "ýanwar|fewral|mart|aprel|maý|iýun|iýul|awgust|sentýabr|oktýabr|noýabr|dekabr",
+    "so": "janaayo|febraayo|maarso|abriil|maajo|juun|luulyo|agoosto|sebteembar|oktoobar|nofeembar|diseembar",
+    "ha": "janairu|faburairu|maris|afrilu|mayu|yuni|yuli|agusta|satumba|oktoba|nuwamba|disamba",
     "mk": "јануари|февруари|март|април|мај|јуни|јули|август|септември|октомври|ноември|декември",
 }
 """The twelve months of each language, forms separated by blanks; a blank within a name is written as a hyphen."""

@@ -165,12 +165,13 @@ def holds_any(text: str, words: Iterable[str]) -> bool:
 
 _FILE_NAME = re.compile(
     r"(?i)(?:.*\s)?[\w.()-]+\.(?:jpe?g|png|gif|webp|tiff?|bmp)"
-    r"|(?:img|dscn?|dscf|pict?|p|dji|image|foto|photo|bild|zdj\w*|obraz|screenshot)?[_ -]?\d[\d_ -]*|img|image|untitled"
+    r"|(?:img|dscn?|dscf|pict?|p|dji|image|foto|photo|bild|zdj\w*|obraz|screenshot)?[_ -]?\d[\d_ -]*|img|image(?: description)?|untitled"
 )
 
 
 def names_file(text: str) -> bool:
-    """Whether a text is only the name that a camera or system gave to a picture: "DSC_0123", "Enlarge 01.jpg", "image"."""
+    """Whether a text is only the name that a camera or system gave to a picture: "DSC_0123", "Enlarge 01.jpg", "image", and
+    "Image description", as PhotoSwipe's own example has it."""
     return _FILE_NAME.fullmatch(text) is not None
 
 

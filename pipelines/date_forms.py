@@ -36,8 +36,8 @@ _NAME = r"(?P<name>[^\W\d_]{2,}(?:\s(?:f[óo]mhair|ال[أا]ول|الثاني))
 """Any word: whether it is a month is looked up."""
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 DAY_NAME = lazy(
-    r"(?<![\w.])(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|\.º|ª|°|η|-?го)?,?\s?(?:de\sl['’]|de\s|d['’]|(?:day\s)?of\s|ta['’]\s?|-|/)?"
-    rf"\s?{_NAME}\b\.?(?:\s?/\s?[^\W\d_]+)?,?\s?(?:de\s|del\s|-|/)?\s?{_YEAR}(?!\d){_TIME}",
+    r"(?<![\w.])(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|\.º|ª|°|η|-?го)?,?\s?(?:de\sl['’]|de\s|d['’]|(?:day\s)?of\s|ng\s|ta['’]\s?|-|/)?"
+    rf"\s?{_NAME}\b\.?(?:\s?/\s?[^\W\d_]+)?[,،]?\s?(?:de\s|del\s|-|/)?\s?{_YEAR}(?!\d){_TIME}",
     re.I,
 )
 NAME_DAY = lazy(
@@ -45,11 +45,12 @@ NAME_DAY = lazy(
 )
 DAY_NAME_SHORT = lazy(rf"(?<![\w.])(?P<day>\d{{1,2}})(?:\.\s?|\s|\s?-\s?|/){_NAME}{SHORT_YEAR}{_TIME}", re.I)
 YEAR_NAME = lazy(  # 2018. május 3., 2018 m. gegužės 3 d., 2018ko maiatzaren 3a; Drupal's "2018, May 3 - 14:05", not "in 2018, May 3, 2020"
-    rf"(?<![\w.]){_YEAR}(?:[.,]|\sm\.|\s?(?:\(e\)|e)?ko)?[\s-]{_NAME}\.?[\s-](?P<day>\d{{1,2}})(?!\d|,?\s(?:19|20)\d\d)(?:\sd\.|\.)?{_TIME}",
+    rf"(?<![\w.]){_YEAR}(?:[.,]|\s[mթ]\.|\s?(?:\(e\)|e)?ko)?[\s-]{_NAME}\.?[\s-](?P<day>\d{{1,2}})(?!\d|,?\s(?:19|20)\d\d)(?:\sd\.|\.)?{_TIME}",
     re.I,
 )
-YEAR_DAY = lazy(  # 2018. gada 3. maijs, 2018 жылғы 3 мамыр
-    rf"(?<![\w.]){_YEAR}\.?\s(?:gada|жылғы|жылы)\s(?P<day>\d{{1,2}})\.?\s{_NAME}{_TIME}", re.I
+YEAR_DAY = lazy(  # 2018. gada 3. maijs, 2018 жылғы 3 мамыр, 2018-yil 3-may, 2018 წლის 3 მაისი
+    rf"(?<![\w.]){_YEAR}(?:\.?\s(?:gada|жылғы|жылы|წლის)|-(?:yil|жылдын|йил))\s(?P<day>\d{{1,2}})[.-]?\s?{_NAME}{_TIME}",
+    re.I,
 )
 ROMAN_MONTH = re.compile(
     rf"(?<![\w.])(?P<day>\d{{1,2}})[.\s]\s?(?P<name>IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}})[.\s]\s?{_YEAR}(?!\d)"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import msgspec
 
@@ -300,8 +301,8 @@ def _image(picture: Picture) -> Image:
 
 def _gallery_item(picture: Picture) -> GalleryItem:
     alt = normalize_text(picture.alt_text) or None
-    caption_text = picture.caption_text or (alt if alt and not names_file(alt) else None)
-    caption, credit = split_credit(caption_text, picture.credit_text)
+    is_file = alt is None or names_file(alt) or _is_called_so(picture.url, alt)
+    caption, credit = split_credit(picture.caption_text or (None if is_file else alt), picture.credit_text)
     return GalleryItem(
         url=picture.url or None,
         thumbnail_url=picture.thumbnail_url if picture.thumbnail_url != picture.url else None,
@@ -309,6 +310,12 @@ def _gallery_item(picture: Picture) -> GalleryItem:
         alt=alt,
         credit=credit or _hinted_credit(picture),
     )
+
+
+def _is_called_so(address: str | None, text: str) -> bool:
+    """Whether the file at an address is called as a text is, with a number in it: a word may be what the picture shows."""
+    name = unquote(urlsplit(address or "").path).rpartition("/")[2].rpartition(".")[0]
+    return any(map(str.isdigit, text)) and name.casefold() == text.casefold()
 
 
 def _hinted_credit(picture: Picture) -> str | None:

@@ -34,6 +34,20 @@ from crawler.calendars import OTHER_DAY, day_of, plain_digits
         ("12 ខែ មេសា ឆ្នាំ 2023", (2023, 4, 12)),
         ("5 មករា 2024", (2024, 1, 5)),
         ("1 वैशाख 2081", (2024, 4, 13)),
+        ("14 حوت 1403", (2025, 3, 4)),
+        ("14 کب 1403", (2025, 3, 4)),
+        ("114.03.04", (2025, 3, 4)),
+        ("04 මාර්තු 2025", (2025, 3, 4)),
+        ("2025 මාර්තු මස 04 වන දින", (2025, 3, 4)),
+        ("මාර්තු 04, 2025", (2025, 3, 4)),
+        ("4 မတ်လ 2025", (2025, 3, 4)),
+        ("2025 ခုနှစ်၊ မတ်လ 4 ရက်", (2025, 3, 4)),
+        ("4 ມີນາ 2025", (2025, 3, 4)),
+        ("4 ಮಾರ್ಚ್ 2025", (2025, 3, 4)),
+        ("4 ਮਾਰਚ 2025", (2025, 3, 4)),
+        ("4ی ئازاری 2025", (2025, 3, 4)),
+        ("ማርች 4፣ 2025", (2025, 3, 4)),
+        ("2025 оны 3 дугаар сарын 4", (2025, 3, 4)),
     ],
 )
 def test_day_of_another_calendar(text: str, day: tuple[int, int, int]) -> None:
@@ -49,11 +63,14 @@ def test_a_day_that_the_calendar_lacks_is_none(text: str) -> None:
     assert day_of(match) is None
 
 
-@pytest.mark.parametrize("text", ["9 มีนาคม 25661", "9 March 2566", "10月17日", "平成 25"])
+@pytest.mark.parametrize(
+    "text",
+    ["9 มีนาคม 25661", "9 March 2566", "10月17日", "平成 25", "कामे 10 2025", "114.13.04", "110.03.04.2"],
+)
 def test_what_is_no_such_day(text: str) -> None:
     assert re.search(OTHER_DAY, text) is None
 
 
 def test_digits_of_other_scripts() -> None:
-    assert plain_digits("٢٠٢٣ ۱۴۰۲ ๒๕๖๖ ２０２３") == "2023 1402 2566 2023"
+    assert plain_digits("٢٠٢٣ ۱۴۰۲ ๒๕๖๖ ２０２３ ໒໐໒໓ ୨୦୨୩") == "2023 1402 2566 2023 2023 2023"
     assert plain_digits("Ünïcode 2023") == "Ünïcode 2023"

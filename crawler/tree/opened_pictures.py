@@ -61,7 +61,11 @@ def lead_to_opened_pictures(attributed: Attributed) -> bool:
 def _lead_to_files(attributed: Attributed) -> bool:
     """Give links around pictures that lead nowhere the file which their scripts open: `window.open('bridge.jpg')`."""
     is_led = False
-    for link, script in attributed.get("onclick", {}).items():
+    scripts = dict(attributed.get("onclick", {}))
+    for link, href in attributed.get("href", {}).items():
+        if href[:11].lower() == "javascript:":
+            scripts.setdefault(link, href)
+    for link, script in scripts.items():
         if link.tag == "a" and (file := _FILE.search(script)) is not None:
             href = (link.get("href") or "").strip().lower()
             is_nowhere = href in ("", "#") or href.startswith("javascript:")
@@ -71,8 +75,10 @@ def _lead_to_files(attributed: Attributed) -> bool:
     return is_led
 
 
-_FILE = re.compile(r"""(?i)\bopen\w*\(\s*['"]([^'"\s?]{1,500}\.(?:jpe?g|png|gif|webp))['"]""")
-"""The file of a picture that a script opens."""
+_FILE = re.compile(
+    r"""(?i)(?:open|popup|show|view|zoom|enlarge)\w{0,30}\(\s*['"]([^'"\s?]{1,500}\.(?:jpe?g|png|gif|webp))['"]"""
+)
+"""The file of a picture that a script opens, as Dreamweaver's `MM_openBrWindow` does."""
 
 
 def _controls(attributed: Attributed) -> Iterator[tuple[HtmlElement, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.parsers.fields.phrases.author_names import names_in
 from tests.parsers.test_authors import ANN, IDA, TITLE, authors_of
 from tests.parsers.test_generic import TEXT, record
 from tests.parsers.test_generic_lines import MORE
@@ -242,3 +243,34 @@ def test_lines_that_only_begin_like_those_of_the_press_are_text(line: str) -> No
         f"<html lang=zh><body><main><h1>{TITLE}</h1><div>{TEXT}{MORE}<p>{line}</p></div></main></body></html>"
     )
     assert line in (found.body or "")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "names"),
+    [
+        ("vi", "<p align=right><strong>Thu Hằng</strong></p>", ["Thu Hằng"]),
+        ("vi-VN", "<p style='text-align:right'><b>Thu Hằng</b></p>", ["Thu Hằng"]),
+        ("vi", "<p align=right>Thu Hằng</p>", []),
+        ("vi", "<p><strong>Thu Hằng</strong></p>", []),
+        ("en", "<p align=right><strong>Thu Hằng</strong></p>", []),
+    ],
+)
+@pytest.mark.parametrize("below", ["", "<div class=q4>Từ khóa: <a href=/t/1>cây xanh</a></div>"])
+def test_texts_in_vietnamese_are_signed_in_bold_on_the_right(
+    language: str, line: str, names: list[str], below: str
+) -> None:
+    text = (
+        "<p>Thông tin được đưa ra tại hội nghị về rừng phòng hộ ven biển tổ chức sáng thứ ba tại thành phố Cà Mau.</p>"
+        "<p>Người dân nhận khoán bảo vệ rừng được trả 600 nghìn đồng một héc-ta mỗi năm, theo lời của Thứ trưởng.</p>"
+    )
+    found = record(
+        f"<html lang={language}><head><title>Trồng thêm cây ngập mặn</title></head><body><main><h1>Trồng thêm cây ngập mặn</h1>"
+        f"<div class=q3>{text}{line}</div>{below}</main></body></html>"
+    )
+    assert list(found.authors) == names
+
+
+def test_an_office_with_and_in_its_name_is_no_list_of_people() -> None:
+    assert names_in("From: Fisheries and Oceans Canada") == []
+    assert names_in("DA Press Office") == ["DA Press Office"]
+    assert names_in("Fisheries and Oceans Canada") == ["Fisheries and Oceans Canada"]

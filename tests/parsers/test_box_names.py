@@ -93,7 +93,17 @@ def test_topline_in_a_heading_is_no_part_of_the_title(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["wstep", "johdanto", "inledning", "perex", "entradilla", "ingress", "resumen"]
+    "name",
+    [
+        "wstep",
+        "johdanto",
+        "inledning",
+        "perex",
+        "entradilla",
+        "ingress",
+        "resumen",
+        "field--name-field-subheadlines",
+    ],
 )
 def test_introduction_by_the_name_of_its_box(name: str) -> None:
     lead = "Wer über den Fluss will, kann künftig auch nachts die neue Brücke nehmen."

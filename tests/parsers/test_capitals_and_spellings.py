@@ -73,6 +73,7 @@ def test_every_entry_of_a_table_is_found(entries: list[str], judge: Callable[[st
         (says_page, "ΣΕΛΙΔΑ 2", "ΣΕΛΗΝΗ 2"),
         (is_heading_of_contact, "İletişim", "İletişim Başkanı kurulla görüştü"),
         (is_heading_of_contact, "ΕΠΙΚΟΙΝΩΝΙΑ", "ΕΠΙΚΟΙΝΩΝΙΑ ΜΕ ΤΟΥΣ ΠΟΛΙΤΕΣ"),
+        (is_heading_of_contact, "Organisatie", "Organisatie van de haven"),
         (is_heading_of_owner, "HAKKIMIZDA", "HAKKARİ"),
         (is_heading_of_owner, "ΣΧΕΤΙΚΑ ΜΕ ΕΜΑΣ", "ΣΧΕΤΙΚΑ ΜΕ ΤΟ ΛΙΜΑΝΙ"),
         (is_heading_of_links, "ΣΧΕΤΙΚΑ ΑΡΘΡΑ", "ΣΧΕΤΙΚΑ ΜΕ ΤΟ ΛΙΜΑΝΙ"),

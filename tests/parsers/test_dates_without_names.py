@@ -234,6 +234,7 @@ def test_day_in_the_title_of_the_window(title: str, heading: str, day: str | Non
         f"{DAY} von Walter von Aachen", f"Erstveröffentlichung: {DAY}", f"Innlent | mbl | {DAY} | 23:55 | Uppfært {DAY} 7:25",
         f"{DAY} klokken 14:30", f"среда, {DAY} године", f"{DAY} 聯合報 記者林宸誼", f"Дата публікації: {DAY}",
         f"Marta Nowak / Zielona Góra {DAY}", f"कमला देवी / नई दिल्ली {DAY}", f"وكالة البحر / عمان {DAY}", f"Ana Lima | Porto {DAY} 10:20",
+        f"Secretaría de Agricultura y Desarrollo Rural | {DAY} | Comunicado",
     ],
 )  # fmt: skip
 def test_lines_of_dates(line: str) -> None:
@@ -243,7 +244,8 @@ def test_lines_of_dates(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [f"Concert / Royal Hall {DAY}", f"Marta Nowak / mówi w Krakowie {DAY}", f"was in Rome / New Delhi {DAY}", f"New Delhi {DAY}",
-        f"Datum des Baubeginns: {DAY}", f"die Brücke seit {DAY} offen", f"委员会于 {DAY} 在上海举行会议并讨论了新的计划和预算问题以及其他事项等等"],
+        f"Datum des Baubeginns: {DAY}", f"die Brücke seit {DAY} offen",
+        f"Die neue Brücke über die Lauter wird gebaut | {DAY} | Amt", f"委员会于 {DAY} 在上海举行会议并讨论了新的计划和预算问题以及其他事项等等"],
 )  # fmt: skip
 def test_lines_that_tell_of_dates(line: str) -> None:
     assert not is_date_line(line)
@@ -275,6 +277,11 @@ def test_labels_of_other_days_where_words_are_not_parted(label: str) -> None:
     [
         ("cy", "11 Mawrth 2024"), ("be", "11 сакавіка 2024 г."), ("he", "11 במרץ 2024"), ("hy", "11 մարտի 2024"),
         ("ka", "11 მარტი 2024"), ("kk", "2024 жылғы 11 наурыз"), ("mn", "2024 оны 3 сарын 11"), ("ur", "11 مارچ 2024"),
+        ("ur", "11 مارچ، 2024"), ("uz", "2024-yil 11-mart"), ("ky", "2024-жылдын 11-марты"), ("tg", "11 Марти 2024"), ("ka", "2024 წლის 11 მარტი"),
+        ("hy", "2024 թ. մարտի 11"), ("tl", "11 ng Marso 2024"), ("ha", "11 Maris 2024"), ("my", "၁၁ မတ် ၂၀၂၄"), ("fa-AF", "21 حوت 1402"),
+        ("ka", "ორშაბათი, 11 მარტი 2024"), ("hy", "Երկուշաբթի, Մարտ 11, 2024"), ("kk", "дүйсенбі, 11 наурыз 2024"), ("uz", "dushanba, 11 mart 2024"),
+        ("az", "Bazar ertəsi, 11 mart 2024"), ("ur", "پیر، 11 مارچ 2024"), ("fa", "دو شنبه ۲۱ اسفند ۱۴۰۲"), ("am", "ሰኞ፣ መጋቢት 2 2016"),
+        ("km", "ថ្ងៃច័ន្ទ ទី១១ ខែមីនា ឆ្នាំ២០២៤"), ("tg", "душанбе, 11 марти 2024"), ("sq", "E hënë, 11 mars 2024"),
         ("hi", "11 मार्च 2024"), ("hi", "११ मार्च २०२४"), ("bn", "১১ মার্চ ২০২৪"), ("ta", "11 மார்ச் 2024"),
         ("fa", "۱۴۰۲/۱۲/۲۱"), ("fa", "۲۱ اسفند ۱۴۰۲"), ("ar", "١١ مارس ٢٠٢٤"), ("ar", "11 آذار/مارس 2024"),
         ("th", "11/03/2567"), ("th", "๑๑ มี.ค. ๒๕๖๗"), ("zh-TW", "113-03-11"), ("zh-TW", "中華民國113年3月11日"),

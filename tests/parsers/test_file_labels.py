@@ -47,6 +47,8 @@ def files(rows: str) -> list[tuple[str, str | None, int | None]]:
         ('<p><a href="/zalacznik/lista">Winter list</a></p>', None),
         ('<p><a href="/pobierz/22011">Winter list</a></p>', "Winter list"),
         ('<p><a href="/document/22011/telecharger">Winter list</a></p>', "Winter list"),
+        ('<p><a href="/office/media/139022/dl?inline">Winter list</a></p>', "Winter list"),
+        ('<p><a href="/office/media/139022/dlrg">Winter list</a></p>', None),
         ('<p><a href="/guide/telecharger">How to print lists</a></p>', None),
         ('<p><a href="dl-70011-a1b2.html">Winter list</a></p>', "Winter list"),
         ('<p><a href="/download.php?id=7">Winter list</a> (DOC, 84.5 KB)</p>', "Winter list"),
@@ -138,6 +140,8 @@ def test_a_list_of_files_behind_the_text_is_none_of_it(entry: str) -> None:
         ("PDF herunterladen: Winterliste", "Winterliste"),
         ("Télécharger « La liste d’hiver » (PDF - 85 Ko)", "La liste d’hiver"),
         ("Завантажити Список", "Список"),
+        ("دانلود گزارش سالانه", "گزارش سالانه"),
+        ("ดาวน์โหลด รายงาน", "รายงาน"),
         ("Download the winter list", "Download the winter list"),
         ("Downloads of 2021", "Downloads of 2021"),
         ("Winterliste | PDF, 85 kB, 12 Seiten", "Winterliste"),
@@ -231,3 +235,12 @@ def test_the_label_of_japanese_offices_names_the_program() -> None:
 )
 def test_files_of_a_side_column_are_the_offices(box: str, links: str) -> None:
     assert files(box.format(links)) == []
+
+
+@pytest.mark.parametrize(
+    "verb",
+    ["डाउनलोड", "ডাউনলোড করুন", "دانلود", "تحميل", "הורדה", "ดาวน์โหลด", "tải về", "ទាញយក", "Unduh", "Жүктеу"],
+)
+def test_the_cell_beside_a_word_for_downloads_names_the_file(verb: str) -> None:
+    rows = f"<table><tr><th>Name</th><th></th></tr><tr><td>Winter list</td><td><a href=/f/list.pdf>{verb}</a></td></tr></table>"
+    assert [found for _, found, _ in files(rows)] == ["Winter list"]

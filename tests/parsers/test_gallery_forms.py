@@ -119,3 +119,75 @@ def test_links_of_a_viewer_to_pictures_without_an_ending(large: str, small: str,
     found = record(page(f"<main><h1>Titel der Seite</h1>{TEXT}<p>{links}</p></main>"))
     shown = [picture.url.rpartition(".example")[2] for picture in (*found.images, *found.gallery)]
     assert shown == [big if is_copy else little for big, little in pairs]
+
+
+SLIDES = unit("<div class=swiper-slide style='background-image:url(/u/b{n}.jpg)'></div>")
+
+
+VIEWED = unit(
+    "<div class=col-4 data-src=/u/b{n}.jpg data-sub-html='<h4>{c}</h4>'><a href=''><img src=/u/t{n}.jpg></a></div>",
+    "<div id=lightgallery class=row>{}</div>",
+)
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f"{VIEWED}<div class=q3>{TEXT}{MORE}</div>",
+        f"{TEXT}{VIEWED}{MORE}",
+        f"<div class=swiper><div class=swiper-wrapper>{SLIDES}</div><div class=swiper-button-next></div></div>"
+        f"<div class='swiper gallery-thumbs'><div class=swiper-wrapper>{SLIDES}</div></div><div class=q3>{TEXT}{MORE}</div>",
+        "<div class=page_gallery><div class=big><a href=/u/b0.jpg><img src=/u/b0.jpg></a></div><div class=small-list>"
+        + "".join(f"<a href=/u/b{n}.jpg><img src=/u/t{n}.jpg></a>" for n in (1, 2, 3))
+        + f"</div></div><div class=q3>{TEXT}{MORE}</div>",
+    ],
+    ids=["slides around empty links", "such amid the text", "painted slides", "large one above a row"],
+)
+def test_gallery_above_the_text_or_amid(inside: str) -> None:
+    found = record(page(f"<main><h1>Titel der Seite</h1><div class=q2>{inside}</div></main>"))
+    assert [item.url.rpartition("/")[2] for item in found.gallery] == [f"b{n}.jpg" for n in range(4)]
+    assert not found.images
+
+
+def test_slides_with_words_are_no_pictures() -> None:
+    cards = unit(
+        "<div class=swiper-slide style='background-image:url(/u/b{n}.jpg)'><a href=/n/{n}>{c}</a></div>"
+    )
+    mixed = f"<div class=swiper-wrapper>{SLIDES}<p>Sonst</p></div>"
+    for markup in (f"<div class=swiper-wrapper>{cards}</div>", mixed):
+        found = record(page(f"<main><h1>Titel der Seite</h1><div class=q2>{markup}{TEXT}{MORE}</div></main>"))
+        assert not found.gallery
+
+
+def test_title_in_a_line_above_many_slides() -> None:
+    slides = f"<div class=swiper><div class=swiper-wrapper>{SLIDES}{SLIDES}{SLIDES}</div></div>"
+    found = record(
+        "<html><head><title>Amt</title><meta property=og:title content='Die Brücke ist wieder offen'></head><body>"
+        f"<div class=k><a href=/>Start</a></div><div class=q0><div class=q1>Die Brücke ist wieder offen</div>{slides}<div class=q2>{TEXT}{MORE}</div></div></body></html>"
+    )
+    assert "title_from_meta" not in found.warnings
+    assert len(found.gallery) == len(CAPTIONS)
+
+
+def test_a_picture_below_a_gallery_is_none_of_it() -> None:
+    row = "".join(f"<a href=/u/b{n}.jpg><img src=/u/t{n}.jpg></a>" for n in (1, 2, 3))
+    box = f"<div class=page_gallery><div class=small-list>{row}</div><div class=big><a href=/u/b0.jpg><img src=/u/b0.jpg></a></div></div>"
+    found = record(
+        page(
+            f"<main><h1>Titel der Seite</h1><div class=q2>{box}<div class=q3>{TEXT}{MORE}</div></div></main>"
+        )
+    )
+    assert [item.url.rpartition("/")[2] for item in found.gallery] == ["b1.jpg", "b2.jpg", "b3.jpg"]
+
+
+def test_an_alternative_that_is_the_name_of_the_file_is_no_caption() -> None:
+    row = "".join(
+        f"<a href=/u/{name}.jpg rel=gallery1><img src=/u/t/{name}.jpg alt='{alt}'></a>"
+        for name, alt in (("f2", "f2"), ("Boote", "Boote"), ("f3", "Der Kai"), ("f4", "Image description"))
+    )
+    found = record(
+        page(
+            f"<main><h1>Titel der Seite</h1><div class=q2>{TEXT}{MORE}<div class=gallery>{row}</div></div></main>"
+        )
+    )
+    assert [item.caption for item in found.gallery] == [None, "Boote", "Der Kai", None]

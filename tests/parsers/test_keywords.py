@@ -34,6 +34,7 @@ def ld(keywords: object) -> str:
 LABELS = (
     "Tags", "Schlagwörter", "Stichwörter", "Mots-clés", "Etiquetas", "Palabras clave", "Parole chiave", "Palavras-chave", "Tagi",
     "Trefwoorden", "Štítky", "Klíčová slova", "Nyckelord", "Теги", "Ключевые слова", "Ετικέτες", "Etiketler", "Címkék", "关键词",
+    "برچسب‌ها", "الوسوم", "תגיות", "საკვანძო სიტყვები", "Պիտակներ", "Açar sözlər", "टैग", "แท็ก", "ស្លាក", "Maneno muhimu",
 )  # fmt: skip
 
 
@@ -72,7 +73,9 @@ def test_keywords_behind_a_label(label: str, form: str) -> None:
     assert found == TAGS
 
 
-@pytest.mark.parametrize("label", ["Themen", "Topics", "Thèmes", "Onderwerpen", "Témata", "Темы", "Θέματα"])
+@pytest.mark.parametrize(
+    "label", ["Themen", "Topics", "Thèmes", "Onderwerpen", "Témata", "Темы", "Θέματα", "Thema's"]
+)
 def test_topics_are_keywords_where_they_are_links(label: str) -> None:
     assert tags_of(f"<h3>{label}</h3><ul>{links()}</ul>") == TAGS
     assert tags_of(f"<p class=q5>{label}: {', '.join(TAGS)}</p>") == []
@@ -85,6 +88,7 @@ def test_topics_are_keywords_where_they_are_links(label: str) -> None:
         "<ul class=article-tags><li><span>Hafen</span></li><li><span>Stadtrat</span></li><li><span>Schiffe</span></li></ul>",
         "<div class=field-tags><div>Schlagwörter</div><div class=tags><i>Hafen</i><i>Stadtrat</i><i>Schiffe</i></div></div>",
         "<div class=tags>Tags: Hafen; Stadtrat; Schiffe</div>",
+        "<div class=field_topics><div class=label>Topic</div><div><i>Hafen</i><i>Stadtrat</i><i>Schiffe</i></div></div>",
         "<nav aria-label=tags><ul><li><a href='/1'>Hafen</a></li><li><a href='/2'>Stadtrat</a></li><li><a href='/3'>Schiffe</a></li></ul></nav>",
         "<div class=q5><a href='/1'>#Hafen</a> <a href='/2'>#Stadtrat</a> <a href='/3'>#Schiffe</a></div>",
     ],

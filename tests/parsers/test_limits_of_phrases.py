@@ -10,7 +10,7 @@ from crawler.parsers.fields.phrases.credit_ends import split_bracket
 from crawler.parsers.fields.phrases.keyword_texts import is_short
 from crawler.parsers.fields.phrases.labels import strip_label
 from crawler.parsers.fields.phrases.meta_lines import is_meta_line
-from crawler.parsers.fields.phrases.office_names import names_office
+from crawler.parsers.fields.phrases.office_names import names_kind, names_office
 from crawler.parsers.fields.phrases.people_words import (
     is_bio,
     is_heading_of_author,
@@ -53,6 +53,10 @@ OPENING = "Sign up for our newsletter"
             "Foto von Ute Beispiel und Eva Lauter und Jan Maria Müller-Lüdenscheidt-Hohenfels und Co",
         ),
         (names_office, OFFICE, f"{OFFICE} baut eine neue Brücke und eine neue Fähre"),
+        (names_office, "খাদ্য মন্ত্রণালয়", "খাদ্য মন্ত্রণালয় নতুন সেতু খুলেছে"),
+        (names_office, "กระทรวงเกษตร (Ministry of Agriculture)", "กระทรวงเกษตรเปิดสะพาน (Bridge of 2025)"),
+        (names_kind, "Ανακοινωθέντα", "Ανακοινωθέντα της κυβέρνησης για τα σχολεία"),
+        (names_kind, "تفاصيل الخبر", "تفاصيل الخبر الذي نشرته الوزارة"),
         (is_known_line, "Link kopieren", "Link kopieren wir nicht"),
         (has_known_opening, OPENING, f"{OPENING} {'and read of the ferry ' * 20}"),
         (has_known_opening, OPENING, "Sign up for ourselves"),

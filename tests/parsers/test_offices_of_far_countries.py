@@ -142,9 +142,98 @@ def test_lines_about_an_article_are_no_rows_of_a_notice(above: str) -> None:
     assert (one.body or "").startswith("Nach zwei Jahren")
 
 
+def cells(*inside: str) -> str:
+    return f"<table class=c><tr><td class=t><b>เปิดสะพานข้ามแม่น้ำ</b></td></tr>{''.join(f'<tr><td>{cell}</td></tr>' for cell in inside)}</table>"
+
+
+THAI = (
+    "<p>วันนี้เวลา 10.00 น. ผู้ว่าราชการจังหวัดตรวจเยี่ยมศูนย์พักพิงชั่วคราวริมแม่น้ำพร้อมมอบของใช้จำเป็นแก่ประชาชน</p>"
+    "<p>ผู้ว่าราชการจังหวัดกล่าวว่าจะเร่งซ่อมแซมถนนและสะพานที่เสียหายให้แล้วเสร็จภายในสองเดือน</p>"
+)
+
+
+@pytest.mark.parametrize("heading", ["تفاصيل الخبر", "News Details", "Détail de l'actualité", "正文"])
+def test_heading_that_says_details_is_no_title(heading: str) -> None:
+    one = window(
+        f"{heading} | Amt",
+        f"<h1>{heading}</h1><div class=d><span class=lblTitle>Bridge at Lauter reopens on Monday</span><br><span>4 March 2025</span>{TEXT}</div>",
+    )
+    assert one.title == "Bridge at Lauter reopens on Monday"
+    assert (one.body or "").startswith("Nach zwei Jahren")
+
+
+def test_heading_that_says_details_stays_beside_others_of_its_rank() -> None:
+    one = record(
+        page(
+            f"<h1>Titel der Seite</h1><div class=q><h2>Details</h2>{TEXT}<h2>Kosten</h2>{TEXT.replace('zwei', 'drei')}</div>"
+        )
+    )
+    assert "Details" in (one.body or "")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<p class=q7><i class='fa fa-user'></i> Robert Okot &nbsp; <i class='fa fa-calendar'></i> 04 Mar 2025 <i class='fa fa-eye'></i> 1.2k</p>", ["Robert Okot"]),
+        ("<p class=q7><i class='fa fa-user'></i> Robert Okot</p>", []),
+        ("<p class=q7><i class='fa fa-map-marker'></i> Vanua Balavu <i class='fa fa-calendar'></i> 04 Mar 2025</p>", []),
+    ],
+)  # fmt: skip
+def test_name_behind_the_sign_of_a_person_beside_a_day(line: str, names: list[str]) -> None:
+    one = record(page(f"<h1>Titel der Seite</h1>{line}<div class=q3>{TEXT}</div>"))
+    assert list(one.authors) == names
+
+
+def test_picture_at_the_top_of_a_card_with_the_article() -> None:
+    card = "<div class=card><img class=card-img-top src=/u/b.jpg alt=Boot><div class=card-body><h3 class=card-title>Titel der Seite</h3><div class=card-text>{}</div></div></div>"
+    one = record(page(card.format(TEXT)))
+    assert [picture.url.rpartition("/")[2] for picture in one.images] == ["b.jpg"]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "<hr><b>เอกสารแนบ</b><br><img src=/i/pdf.gif> <a href=/f/plan.pdf>แผนงาน</a> ( 96 KB )",
+        "相關附件：<br><a href=/f/plan.pdf>แผนงาน</a>（pdf，96 KB）",
+        "<b>ข่าวอื่นๆ ในหมวด</b><br><a href=/n/7>ราคายางพาราปรับตัวสูงขึ้นในภาคใต้</a> ( ๓ มี.ค. ๒๕๖๘ )<br><a href=/n/8>ประชุมคณะกรรมการน้ำแห่งชาติ</a>",
+        "<a href=/p/1>พิมพ์หน้านี้</a> | <a href=javascript:history.back()>ย้อนกลับ</a>",
+        "<a href=/l>回上一頁</a>　<a href=/p>友善列印</a>　<a href=/m>轉寄友人</a>",
+    ],
+)
+def test_cells_below_a_text_in_a_table(cell: str) -> None:
+    one = window("กระทรวงเกษตรและสหกรณ์ (Ministry of Agriculture)", MENU + cells(THAI, cell))
+    assert one.title == "เปิดสะพานข้ามแม่น้ำ"
+    assert len((one.body or "").split("\n\n")) == 2
+    assert [file.title for file in one.attachments] == (["แผนงาน"] if "plan.pdf" in cell else [])
+
+
+def test_cells_that_tell_more_stay() -> None:
+    more = "<b>แผนงานของกระทรวง</b><br>เกษตรกรที่สนใจขอรับพันธุ์ปลาได้ที่สำนักงานประมงอำเภอทุกแห่งในวันเวลาราชการ"
+    one = window("กระทรวงเกษตรและสหกรณ์ (Ministry of Agriculture)", MENU + cells(THAI, more))
+    assert "เกษตรกรที่สนใจ" in (one.body or "")
+
+
+def test_row_of_labels_with_a_year_of_two_digits() -> None:
+    line = "發布日期：99-03-04　發布單位：農糧署　點閱次數：528"
+    one = window(
+        "農業新聞",
+        f"{MENU}<table><tr><td class=title>東河鎮舉辦防汛演練活動</td></tr><tr><td>{line}</td></tr><tr><td>{HAN}</td></tr></table>",
+    )
+    assert one.date is None
+    assert (one.body or "").startswith("五月二日")
+
+
 @pytest.mark.parametrize(
     ("line", "heads"),
     [
+        ("ข่าวอื่นๆ ในหมวด", True),
+        ("Các tin khác", True),
+        ("Digər xəbərlər", True),
+        ("Бусад мэдээ", True),
+        ("أخبار أخرى", True),
+        ("سایر اخبار", True),
+        ("其他新聞", True),
+        ("Digər xəbərlər agentliyi", False),
         ("Comments attributed to Ports Minister Pat Green:", False),
         ("Comments from the Secretary:", False),
         ("Responses by the public bodies", False),
@@ -162,6 +251,25 @@ def test_what_is_said_is_no_heading_of_comments(line: str, heads: bool) -> None:
 @pytest.mark.parametrize(
     ("line", "is_template"),
     [
+        ("回上一頁 友善列印 轉寄友人", True),
+        ("返回列表 列印本頁", True),
+        ("목록으로", True),
+        ("พิมพ์หน้านี้ | ย้อนกลับ", True),
+        ("Quay lại | In trang này", True),
+        ("طباعة الصفحة", True),
+        ("نسخه چاپی | بازگشت به صفحه قبل", True),
+        ("גרסה להדפסה", True),
+        ("प्रिंट करें", True),
+        ("প্রিন্ট করুন", True),
+        ("ამობეჭდვა", True),
+        ("Cetak halaman", True),
+        ("列印本頁說明書的費用由農會負擔。", False),
+        ("목록에 오른 마을은 모두 열두 곳이다.", False),
+        ("พิมพ์หน้าปกใหม่แล้วเสร็จเมื่อวานนี้ที่กรุงเทพฯ", False),
+        ("Quay lại làng sau mười năm, bà vẫn nhận ra cây đa.", False),
+        ("طباعة الكتب المدرسية تبدأ في شهر أيار.", False),
+        ("بازگشت پرندگان به تالاب از امروز آغاز شد.", False),
+        ("Cetak biru jembatan itu disimpan di balai kota.", False),
         ("Xatoni belgilang va Ctrl+Enter tugmasini bosing.", True),
         ("Označite grešku i pritisnite Ctrl + Enter", True),
         ("Алдааг тэмдэглээд CTRL+ENTER дарна уу.", True),

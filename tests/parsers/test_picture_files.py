@@ -21,7 +21,7 @@ NOISE = (
     )),
     "/pub/nach_oben.gif", "/pub/drukuj2.gif", "//www.gravatar.com/u", "/pub/Karte.SVG", "/wp-content/plugins/p/a.png",
     "/wp-content/themes/t/a.jpg", "/wp-includes/a.png", "/typo3conf/ext/e/a.png", "/_layouts/15/a.png", "/sites/all/themes/t/a.png",
-    "/sites/default/modules/m/a.png", "/bitrix/templates/t/a.png", "/local/templates/t/a.webp", "/++theme++amt/a.jpg",
+    "/sites/default/modules/m/a.png", "/image/get_adobe.gif", "/img/acrobat_reader.png", "/bitrix/templates/t/a.png", "/local/templates/t/a.webp", "/++theme++amt/a.jpg",
 )  # fmt: skip
 COUNTERS = (
     "/piwik.php?a", "/matomo.php?a", "/avw.php", "/ajs.php", "//b.scorecardresearch.com/p", "//ad.doubleclick.net/x",

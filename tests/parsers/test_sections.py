@@ -344,3 +344,32 @@ def test_section_that_is_called_as_the_site_gives_way_to_the_path() -> None:
 )
 def test_section_behind_its_label_in_a_list_of_data(row: str, section: str | None) -> None:
     assert found(below=row).section == section
+
+
+@pytest.mark.parametrize(
+    ("step", "steps"),
+    [
+        ("News details", ("Presse",)), ("Article", ("Presse",)), ("Articles", ("Presse", "Articles")), ("Détail de l’actualité", ("Presse",)), ("تفاصيل الخبر", ("Presse",)), ("正文", ("Presse",)),
+        ("Chi tiết tin", ("Presse",)), ("Details of the new ferry", ("Presse", "Details of the new ferry")), ("<a href='/d'>Details</a>", ("Presse", "Details")),
+    ],
+)  # fmt: skip
+def test_last_step_that_says_what_every_page_of_an_entry_is(step: str, steps: tuple[str, ...]) -> None:
+    path = f"<ul class=breadcrumb><li><a href='/'>Start</a></li><li><a href='/n'>Presse</a></li><li>{step}</li></ul>"
+    assert found(before=path).breadcrumbs == steps
+
+
+@pytest.mark.parametrize("month", ["平成30年3月", "令和6年度", "2018年3月"])
+def test_a_folder_of_a_month_is_no_section(month: str) -> None:
+    path = f"<ul class=breadcrumb><li><a href='/'>Start</a></li><li><a href='/n'>Presse</a></li><li><a href='/n/3'>{month}</a></li></ul>"
+    assert found(before=path).section == "Presse"
+
+
+@pytest.mark.parametrize("home", ["سەرەتا", "ទំព័រដើម", "ໜ້າຫຼັກ", "Bogga hore", "ಮುಖಪುಟ", "Mwanzo"])
+def test_home_in_far_languages(home: str) -> None:
+    path = f"<div class=crumbs><a href='/ab/cd'>{home}</a> / <a href='/ab/n'>Presse</a></div>"
+    assert found(before=path).breadcrumbs == ("Presse",)
+
+
+def test_a_step_in_bold_without_a_link() -> None:
+    path = "<div class=breadcrumb><a href='/'>Start</a> &gt; <a href='/n'>Presse</a> &gt; <strong>Fähren</strong></div>"
+    assert found(before=path).breadcrumbs == ("Presse", "Fähren")

@@ -28,6 +28,20 @@ def test_it_stands_outside_the_box_of_the_text(lead: str) -> None:
     assert lead_of(lead + TEXT_BOX) == LEAD
 
 
+@pytest.mark.parametrize(
+    ("heading", "lead"),
+    [
+        (f"<h4><em>{LEAD}</em></h4>", LEAD),
+        (f"<h4><i>{LEAD}</i></h4><p><img src=/u/boot.jpg width=600></p>", LEAD),
+        (f"<h4>{LEAD}</h4>", None),
+        ("<h4><em>Ab Mai jede Stunde über den breiten Fluss</em></h4>", None),
+        (f"<h4><em>Ab Mai</em> fährt {LEAD}</h4>", None),
+    ],
+)
+def test_a_sentence_in_italics_that_is_set_as_a_heading(heading: str, lead: str | None) -> None:
+    assert lead_of(f"<div class=q3>{heading}{TEXT}{MORE}</div>") == lead
+
+
 def test_it_is_not_repeated_in_the_text() -> None:
     found = record(page(f"<div class=q1><h1>Titel der Seite</h1><div class=q2>{LEAD}</div>{TEXT_BOX}</div>"))
     assert found.lead == LEAD

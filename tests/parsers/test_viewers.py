@@ -78,6 +78,10 @@ def test_window_that_a_row_of_pictures_opens_together() -> None:
 def test_file_that_a_script_opens(href: str) -> None:
     opener = f"<a href='{href}' onclick=\"window.open('/u/b{{n}}.jpg', 'foto')\">{THUMBNAIL}</a><br><small>{{c}}</small>"
     assert pictures(article(unit(f"<p>{opener}</p>"))) == WANTED
+    dreamweaver = opener.replace("window.open(", "MM_openBrWindow(")
+    assert pictures(article(unit(f"<p>{dreamweaver}</p>"))) == WANTED
+    in_address = f"<a href=\"javascript:showPhoto('/u/b{{n}}.jpg')\">{THUMBNAIL}</a><br><small>{{c}}</small>"
+    assert pictures(article(unit(f"<p>{in_address}</p>"))) == WANTED
     page_opener = f"<a href=/seite onclick=\"window.open('/u/b0.jpg')\">{THUMBNAIL.format(n=0)}</a>"
     assert ("b0.jpg", None) not in pictures(article(page_opener))
 

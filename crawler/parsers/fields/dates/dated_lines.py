@@ -44,7 +44,7 @@ _PLACE_PARTS = frozenset(
 _BARS = re.compile(r"\s*[|•·»›∙●]\s*|(?:^|\s+)[/>]+(?:\s+|$)")
 _SENTENCE = re.compile(r"[^\W\d]{3,}[.!?…]\W*$")
 _WORDS = re.compile(r"[^\s,;:|()\[\]–—]+")
-_EDGE = " \t,;:.-–—()[]#*\u00a0،؛：，、（）"
+_EDGE = " \t,;:.-–—()[]#*\u00a0،؛：，、（）፣"
 _LABELS = 300
 """Characters of the longest row of labels before or after a date; more are text."""
 _ROW = 160
@@ -78,7 +78,7 @@ def is_date_line(line: str, is_marked: bool = False) -> bool:
     if len(segments) > _MOST_SEGMENTS:
         return False
     marks = [s for s in segments if DAY not in s]
-    if len(marks) == len(segments) or any(len(s) > _MARK for s in marks):
+    if len(marks) == len(segments) or any(len(s) > _MARK and not names_office(s) for s in marks):
         return False
     # "Ann Lee / New Delhi February 14, 2020": who wrote and where
     is_marked = is_marked or (len(segments) == 2 and segments[0] in marks and _is_name(segments[0].strip()))

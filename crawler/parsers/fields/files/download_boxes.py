@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from lxml.html import HtmlElement
 
 from crawler.document import Document, once_a_page
@@ -25,7 +27,9 @@ FILES_HEADING = lazy(
     r"arquivos|belgeler|dokumenti|datoteke|prilozi|prilog[ae]?|liit(?:teet|e)|tiedostot|failid|manused|dokumendid|pielikumi|priedai|dokumentai|"
     r"csatolmány\w*|dokumentumok|letölt\w*|fișiere|atașamente|documente|last ned|ladda ne[dr]|lataa|hent(?= (?:filer|dokument|som)|\W*$)|прикачени файлове|файлове|документи|приложения|файлы|документы|"
     r"вложения|додатки|файли|συνημμένα|αρχεία|έγγραφα|ekler|dosyalar|bilag|filer|dokumenter|vedlegg|bilagor|dokument|annexes?|"
-    r"related (?:materials|documents|files|downloads)|[^.!?:]{0,40}\bpdf|첨부(?:\s?파일)?|파일|붙임|(?:相關|相关)?附件|添付(?:資料|ファイル)?|関連資料|المرفقات|ملفات|קבצים(?: מצורפים)?|ไฟล์แนบ|(?:tệp|file) đính kèm|lampiran)(?!\w)"
+    r"related (?:materials|documents|files|downloads)|[^.!?:]{0,40}\bpdf|첨부(?:\s?파일)?|파일|붙임|(?:相關|相关)?附件|添付(?:資料|ファイル)?|関連資料|المرفقات|ملفات|קבצים(?: מצורפים)?|ไฟล์แนบ|เอกสาร(?:แนบ|ดาวน์โหลด|ที่เกี่ยวข้อง)|(?:tệp|file|tài liệu) đính kèm|lampiran|"
+    r"相關(?:檔案|文件|連結)|檔案下載|附檔|文件下載|فایل[\u200c\s]?های (?:پیوست|ضمیمه)|پیوست[\u200c\s]?ها|ضمائم|(?:ال)?مرفقات|الملفات المرفقة|קבצים להורדה|संलग्नक|संलग्न फाइल|"
+    r"সংযুক্তি|সংযুক্ত ফাইল|მიმაგრებული ფაილები|დოკუმენტები|կից ֆայլեր|հավելվածներ|sənədlər|қоса берілген файлдар|ilovalar|хавсралт\w*|ឯកសារភ្ជាប់|ເອກະສານຕິດຄັດ|viambatisho|አባሪ(?:ዎች)?)(?!\w)"
 )
 
 
@@ -60,13 +64,24 @@ def _is_download_box(box: HtmlElement) -> bool:
 
 
 def _begins_with_head(box: HtmlElement) -> bool:
-    """Whether the first line of a box is bold and says that files follow: "<b>Documents joints :</b><br>"."""
-    head = next(iter(box), None)
-    if head is None or head.tag not in ("b", "strong", "u") or normalize_text(box.text):
+    """Whether the first line of a box says that files follow, and is bold or ends with a colon: "<b>Documents joints :</b><br>"."""
+    head = next((e for e in islice(box, 2) if e.tag != "hr"), None)
+    said = normalize_text(box.text)
+    if head is None:
+        return False
+    if head.tag == "br":
+        return (
+            said[-1:] in _COLONS and 1 < len(said) < _LONGEST_SAID and FILES_HEADING.match(said) is not None
+        )
+    if head.tag not in ("b", "strong", "u") or said:
         return False
     after = head.getnext()
     is_line = after is not None and after.tag == "br" and not normalize_text(head.tail).strip(":")
     return is_line and heads_files(head)
+
+
+_COLONS = (":", "：")
+_LONGEST_SAID = 30
 
 
 def heads_files(heading: HtmlElement | None) -> bool:

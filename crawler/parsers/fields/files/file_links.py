@@ -39,12 +39,12 @@ _ENDING = re.compile(
 _OFFICE = r"pdf|docx?|xls[xm]?|pptx?|od[tsp]|rtf|csv|zip|rar|7z|epub"
 _DOWNLOAD = re.compile(
     r"(?i)__blob=publicationfile|/resource/blob/|[?&](?:download|attachment|file)=|/(?:attachment|download|downloads|getfile)/[^/]*\d"
-    r"|/(?:attachments?|documents?|files?)/[^/?]*\d[^/?]*/download/?(?:$|\?)|/@@download/|/media/(?:\d+/)?download\b|/file\.ashx\?|/dl-\d+-[0-9a-f-]+\.html"
+    r"|/(?:attachments?|documents?|files?)/[^/?]*\d[^/?]*/download/?(?:$|\?)|/@@download/|/media/(?:\d+/)?download\b|/media/\d+/dl(?:$|\?)|/file\.ashx\?|/dl-\d+-[0-9a-f-]+\.html"
     rf"|[?&](?:ext|icon)=\.(?:{_OFFICE})(?=&|$)|\.(?:{_OFFICE})(?:\.aspx(?=\?|$)|/[0-9a-f-]{{4,}})"
     r"|/documentcenter/(?:home/)?view/\d|/showpublisheddocument/\d|/linkclick\.aspx\?fileticket=|/at_download/"
     r"|/(?:zalacznik|pobierz)/\d[^/]*/?(?:$|\?)|/\d[^/?]*/(?:telecharger|descargar|pobierz|scarica|herunterladen)/?(?:$|\?)"
 )
-"""Addresses of downloads: the document of a newsroom (Mynewsdesk's `document/12/download`), blobs of content servers, the document stores of CivicPlus and Granicus, DotNetNuke's `LinkClick.aspx`, Plone's `at_download`, `Download.ashx?…&icon=.pdf` of Taiwan's offices, `zalacznik/12` of Polish bulletins, `12/telecharger` in other languages, `File.ashx` of Czech Vismo, Kentico's `name.docx.aspx?ext=.docx`, Liferay's `name.pdf/<uuid>`, Drupal's `media/12/download`, `dl-12-1.html` of the
+"""Addresses of downloads: the document of a newsroom (Mynewsdesk's `document/12/download`), blobs of content servers, the document stores of CivicPlus and Granicus, DotNetNuke's `LinkClick.aspx`, Plone's `at_download`, `Download.ashx?…&icon=.pdf` of Taiwan's offices, `zalacznik/12` of Polish bulletins, `12/telecharger` in other languages, `File.ashx` of Czech Vismo, Kentico's `name.docx.aspx?ext=.docx`, Liferay's `name.pdf/<uuid>`, Drupal's `media/12/download` and `media/12/dl`, `dl-12-1.html` of the
 system that most offices of Taiwan have."""
 _HINT = re.compile(
     r"\.(?:pdf|docx?|dotx?|xls[xm]?|pp[ts]x?|od[tsp]|rtf|hwpx?|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|eps|"
@@ -53,7 +53,7 @@ _HINT = re.compile(
 _HINT_WORDS = (
     "download", "down.do", "filedown", "attachment", "/resource/blob/", "/documentcenter/", "/showpublisheddocument/", "file.ashx", "publicationfile", "?file=",
     "&file=", "getfile", "fileticket", "dl-", ".ashx", "/zalacznik/", "/pobierz", "/telecharger", "/descargar", "/scarica",
-    "/herunterladen",
+    "/herunterladen", "/dl",
 )  # fmt: skip
 _DOWN = re.compile(r"(?i)download|/(?:file)?down\.do\?")
 """Scripts that send files, as those of Korea's offices are called: the name is in the link's text."""

@@ -26,6 +26,7 @@ from crawler.parsers.fields.page.select import called, called_in_order
 from crawler.parsers.fields.people.hcards import AUTHOR_WORDS, LONGEST_LINE, ROW_LEVELS, is_of_writer
 from crawler.parsers.fields.phrases.author_names import (
     LONGEST_NAME,
+    is_behind_caseless_word,
     is_eastern_name,
     is_labelled,
     is_login,
@@ -347,6 +348,8 @@ def _name_in(box: HtmlElement) -> str:
     if len(links) == 1 and (reads_as_name(links[0]) or is_eastern_name(links[0])):
         before = text.partition(links[0])[0]
         return before if reads_as_name(before) else links[0]
+    if len(links) == 1 and is_behind_caseless_word(text, links[0]):
+        return links[0]
     if not links and _DIGIT.search(text):  # Liferay's box of the name, in bold, and the day
         names = map(inline_text, box.iter("strong", "b"))
         text = next((name for name in names if reads_as_name(name)), text)

@@ -16,7 +16,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document, once_a_page
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_before, inline_text, is_longer
-from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.page.marks import words_of, words_of_icon
 from crawler.parsers.fields.page.page_texts import BORDER, body_texts
 from crawler.parsers.fields.phrases.author_names import (
     AFTER_NAME,
@@ -70,9 +70,19 @@ def _of_head(document: Document, line: HtmlElement) -> list[str]:
         return []
     # a spokeswoman has an address, too, and says what she is
     is_reached = bool(others) and all(_is_address(text, name) for text in others)
-    if not (is_reached or any(map(is_reporter, others)) or _has_portrait(line, name)) or _is_of_contact(line):
+    is_told = is_reached or any(map(is_reporter, others)) or _has_sign(line) or _has_portrait(line, name)
+    if not is_told or _is_of_contact(line):
         return []
     return names_in(name) if is_reached else _unless_told_of(document, name, " ".join(texts))
+
+
+def _has_sign(line: HtmlElement) -> bool:
+    """Whether a line begins with the sign of a person, and has a day: "👤 Jane Doe 📅 04 Mar 2025" in a font of signs."""
+    is_signed = not words_of_icon(line).isdisjoint(_PERSONS)
+    return is_signed and HAS_YEAR.search(inline_text(line)) is not None
+
+
+_PERSONS = frozenset(("user", "person"))
 
 
 def _is_of_contact(line: HtmlElement) -> bool:
@@ -118,11 +128,11 @@ def _of_end(document: Document, survey: Survey, places: range) -> list[str]:
             return _unless_told_of(document, named[0], text) if _is_person(named[0]) else []
         if block.weight > _RUNNING:
             break
+        is_told = (is_last and _tells_person(text)) or _is_signed_in_vietnam(document, block.element)
         if (
-            is_last
+            is_told
             and block.element.tag not in _ENTRIES
             and (names := names_in_signature(document, block.element, text))
-            and _tells_person(text)
         ):
             return names
         is_last = False
@@ -166,6 +176,16 @@ def _tells_person(line: str) -> bool:
     return bool(role) or _INITIAL.match(name) is not None or _SURNAME.fullmatch(name) is not None
 
 
+def _is_signed_in_vietnam(document: Document, line: HtmlElement) -> bool:
+    """Whether a last line stands on the right in bold on a page in Vietnamese: so papers and offices there sign all texts."""
+    is_bold = next(line.iter("b", "strong"), None) is not None
+    return is_bold and _is_vietnamese(document) and _is_right(line)
+
+
+def _is_vietnamese(document: Document) -> bool:
+    return (document.tree.get("lang") or "")[:2].lower() == "vi"
+
+
 _INITIAL = re.compile(r"(?:\w+\s)?[^\W\d_a-zß-ÿ]\.\s|(?:Dr|Prof|Mag|Ing|Dipl|mgr|inż|prof|dr)\b")
 """What begins the name of a person alone: an initial or a degree."""
 _ENTRIES = frozenset("li td th dd dt".split())
@@ -196,6 +216,9 @@ _SIGNED = re.compile(r"(?i)(?:/-/|\(-\)|gez\.|podp\.)\s*(.+)")
 
 def _unless_told_of(document: Document, name: str, line: str) -> list[str]:
     """The names that the page has in this line alone: people of the news, places and papers are in the text or a menu, too."""
+    if _is_vietnamese(document):  # half of its words are alike without their accents, and names are short
+        page = body_texts(document)
+        return [] if f"{page.joined_texts} {page.joined_tails}".count(name) > 1 else names_in(name)
     said, own = _words_of_page(document), fold(line).split()
     words = [word for word in fold(name).split() if len(word) > _SHORT]
     return [] if any(said[word] > own.count(word) for word in words) else names_in(name)

@@ -135,7 +135,8 @@ def _named(part: str) -> str:
 def _is_one(part: str) -> bool:
     """Whether a part of a list reads as a name, or is an agency: no place and nothing that the one before it is."""
     part = _named(part)
-    return (reads_as_name(part) and not is_role(part)) or _AGENCY.fullmatch(part) is not None
+    is_person = reads_as_name(part) and ":" not in part and not is_role(part)
+    return is_person or _AGENCY.fullmatch(part) is not None
 
 
 def is_agency(name: str) -> bool:
@@ -235,6 +236,16 @@ def is_caseless_name(text: str) -> bool:
 
 _CASELESS = "[\u05d0-\u05ea\u0620-\u06d3\u0900-\u0e7f\u10d0-\u10ff\u200c\u200d'’]{2,}"
 _CASELESS_NAME = re.compile(f"(?!ال[^ ]+ ال[^ ]+$)(?:{_CASELESS} ){{1,3}}{_CASELESS}")
+
+
+def is_behind_caseless_word(text: str, name: str) -> bool:
+    """Whether one word of a script without capitals and a name are all of a text, as Lao and Thai write "by"."""
+    if not name:
+        return False
+    before, found, behind = text.partition(name)
+    word = before.strip(" :")
+    is_word = bool(word) and " " not in word and word.lower() == word.upper()
+    return is_word and bool(found) and not behind.strip(_ENDS)
 
 
 def is_short_name(text: str) -> bool:

@@ -108,7 +108,7 @@ PIECE_BY = rf"(?:{_PREFIX})?(?:{BOTH}|{_TEXTS}|{GUEST}|{TEXT})"
 LABEL = lazy(
     rf"""(?ix) ^\W* (?:
       (?: (?: (?: {PIECE_BY} | (?:{_PREFIX})?(?:{VERB}) ) \s+ )?
-          (?: {OWN} | {BY} | (?-i:d[ai]) | (?:D[ai]|του|της)(?=\s\S+\s\S) )
+          (?: {OWN} | {BY} | (?-i:d[ai]) | (?:(?-i:D[ai])|του|της)(?=\s\S+\s\S) )
         | (?:{GUEST}) (?: \s+(?:de|van|di|da|do) | (?=\s*[:：]) )
         | (?:{AUTHOR}|{BOTH}|{TEXT}|{PIECE}) (?=\s*[:：՝])
         | (?:{POST}|{NEWS}) (?=\s*[:：]\s*\S)

@@ -113,7 +113,7 @@ FILL = frozenset(
         "letzter letztes last first latest original originally online ligne jour ostatnia ostatnie dernière dernier última último "
         "ultima ultimo ultimul senast sist sidst laatst laatste op vom um ab nr no ta dne dňa dana d kl klo kello poslední "
         "fundit välja terakhir сана اپ آخری posledná zadnja zadnje zadnji posljednja viimeksi viimati pēdējo reizi paskutinį kartą utolsó în από στις την τελευταία τελευταίο "
-        "дня от о в последна последнее последний остання останнє від son на pe en et i și och og ja és in u din dia día data dies في يوم بتاريخ الموافق هـ م من ב יום nhật lúc thứ wurde page pages seite site strony pagina página pàgina stránky stranice страницы сторінки страницата sidan siden sivun oldal sayfa sayfanın الصفحة للصفحة"
+        "дня от о в последна последнее последний остання останнє від son на pe en et i și och og ja és in u din dia día data dies في يوم بتاريخ الموافق هـ م من ב יום ទី nhật lúc thứ wurde page pages seite site strony pagina página pàgina stránky stranice страницы сторінки страницата sidan siden sivun oldal sayfa sayfanın الصفحة للصفحة"
     ).split()
 )
 """Words that only introduce a date or its label, spelt alike."""
@@ -137,13 +137,17 @@ WEEKDAY = lazy(
     r"pirmadienis|antradienis|trečiadienis|ketvirtadienis|penktadienis|šeštadienis|sekmadienis|"
     r"dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|(?:it-)?(?:tnejn|tlieta|erbgħa|ħamis|ġimgħa|sibt|ħadd)|"
     r"dé|luain|máirt|céadaoin|déardaoin|haoine|sathairn|domhnaigh|"
-    r"ال(?:أحد|احد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت)|(?:یک|دو|سه.?|چهار|پنج.?)?شنبه|جمعه|ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת|"
+    r"ال(?:أحد|احد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت)|(?:یک|دو|سه.?|چهار|پنج.?)?شنبه|یک|دو|سه|چهار|پنج|جمعه|ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת|"
     r"[(（]?[月火水木金土日](?:曜日?)?[)）]?|星期[一二三四五六日天]|[월화수목금토일]요일|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?|"
     r"(?:thứ )?(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|"
+    r"پیر|سوموار|منگل|بدھ|جمعرات|جمعہ|ہفتہ|اتوار|(?:یەک|دوو|سێ|چوار|پێنج)?شەممە|هەینی|ორშაბათი|სამშაბათი|ოთხშაბათი|ხუთშაბათი|პარასკევი|შაბათი|კვირა|"
+    r"(?:երկու|երեք|չորեք|հինգ)?շաբթի|շաբաթ|ուրբաթ|կիրակի|(?:дүй|сей|сәр|бей)?сенбі|жексенбі|жұма|(?:du|se|chor|pay|yak)?shanba|juma|"
+    r"дүйшөмбү|(?:шей|шар|бей|жек|и)шемби|жума|(?:ду|се|чор|панҷ|як)?шанбе|ҷумъа|çərşənbə|cümə|şənbə|bazar|ertəsi|axşamı|hënë|martë|mërkurë|enjte|premte|shtunë|diel|"
+    r"ሰኞ|ማክሰኞ|ረቡዕ|ሐሙስ|[ዓአ]ርብ|ቅዳሜ|እ[ሑሁ]ድ|ថ្ងៃ(?:ច័ន្ទ|អង្គារ|ពុធ|ព្រហស្បតិ៍|សុក្រ|សៅរ៍|អាទិត្យ)|"
     # shortened, as systems print them: "mar, 03/11/2015 - 10:42"
     r"lun|mar|mer|jeu|ven|dim|mié|mie|jue|vie|sáb|sab|dom|gio|seg|ter|qua|qui|sex|pon|wt|śr|czw|pt|sob|niedz|nd|nie|"
     r"ma|wo|vr|za|zo|mån|tis|ons|tor|tors|fre|lör|sön|man|tir|lør|søn|po|út|st|čt|pá|ut|št|pi|ne|uto|sri|čet|pet|sub|ned|"
-    r"sre|hét|sze|csüt|pén|szo|vas|vin|sâm|dum|pzt|sal|çar|per|cum|cmt|paz|пн|вт|ср|чт|пт|сб|вс|нд|пнд|втр|срд|чтв|птн|сбт|вск|δευ|τρί|τετ|πέμ|παρ|σάβ|κυρ)\.?"
+    r"sre|hét|sze|csüt|pén|szo|vas|vin|sâm|dum|pzt|sal|çar|per|cum|cmt|paz|пн|вт|ср|чт|пт|сб|вс|нд|пнд|втр|срд|чтв|птн|сбт|вск|δευ|τρί|τετ|πέμ|παρ|σάβ|κυρ|ორშ|სამ|ოთხ|ხუთ|პარ|შაბ|კვ)\.?"
 )
 CLOCK = re.compile(
     r"(?i)(?:\d{1,2}[時时点]\d{1,2}分|\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?|\s?h(?:rs?|s)?\b\.?)?|"
@@ -194,13 +198,13 @@ _FORMS = (
     rf"""[01]?\d / [0-3]?\d / (?:{_YEAR} | \d\d(?![\d:/]))""",
     rf"""[0-3]?\d-[0-3]?\d-{_YEAR}""",
     r"""\d\d-[01]\d-[0-3]\d (?=\s[0-2]\d:[0-5]\d)""",
-    rf"""[0-3]?\d (?:st|nd|rd|th|er|\.?º|ª|°|η|-?го)? \.? ,? [\s/-]* (?:de\s+l['’]|de\s+|(?:day\s+)?of\s+|d['’]|ta['’]\s*)? {_NAME}\.?
-    (?:\s?/\s?{_NAME})? ,? [\s./-]* (?:de\s+|del\s+)? {_YEAR}""",
+    rf"""[0-3]?\d (?:st|nd|rd|th|er|\.?º|ª|°|η|-?го)? \.? ,? [\s/-]* (?:de\s+l['’]|de\s+|(?:day\s+)?of\s+|ng\s+|d['’]|ta['’]\s*)? {_NAME}\.?
+    (?:\s?/\s?{_NAME})? [,،]? [\s./-]* (?:de\s+|del\s+)? {_YEAR}""",
     rf"""[0-3]?\d (?:\.\s?|\s|\s?-\s?|/) {_NAME} {SHORT_YEAR.replace("?P<year>", "?:")}""",
     _NAME_FIRST,
     rf"""{_YEAR} \s?[年년.]\s? [01]?\d \s?[月월.]\s? [0-3]?\d (?:日|일)?""",
-    rf"""{_YEAR} (?:[.,]|\sm\.|\s?(?:\(e\)|e)?ko)? [\s-] {_NAME}\.? [\s-] [0-3]?\d (?!\d|,?\s{_YEAR}) (?:\sd\.|a\b|an\b|ean\b|\.)?""",
-    rf"""{_YEAR} \.?\s(?:gada|жылғы|жылы)\s [0-3]?\d\.?\s {_NAME}""",
+    rf"""{_YEAR} (?:[.,]|\s[mթ]\.|\s?(?:\(e\)|e)?ko)? [\s-] {_NAME}\.? [\s-] [0-3]?\d (?!\d|,?\s{_YEAR}) (?:\sd\.|a\b|an\b|ean\b|\.)?""",
+    rf"""{_YEAR} (?:\.?\s(?:gada|жылғы|жылы|წლის)|-(?:yil|жылдын|йил))\s [0-3]?\d[.-]?\s? {_NAME}""",
     rf"""{_YEAR} \.?\s? (?-i:IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}})\.? \s? [0-3]?\d\.?""",
     re.sub(r"[(][?]P<[a-z_]+>", "(?:", OTHER_DAY).replace(" ", "[ ]"),
     rf"""[0-3]?\d [.\s]\s? (?-i:IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}}) [.\s]\s? {_YEAR}""",
@@ -228,7 +232,8 @@ HAS_YEAR = re.compile(
     r"|-[01]\d-[0-3]\d\s[0-2]\d:"
     r"|(?:\.\s?|\s|\s?-\s?|/)[^\W\d_]{3,12}\.?,?\s?[-/\s'’‘`´]\s?\d\d(?![\d:.h/-])"
     r"|(?<=[١۱１])[٩۹９۳۴]\d\d|(?<=[٢۲２])[٠۰０]\d\d|(?<=[2๒])[45๔๕]\d\d|\s?[年月]|\s?[ก-ฮ][\u0e00-\u0e7f.]{2,10}\s?[4-7]\d(?!\d)"
-    r"|(?<=[२২૨௨౨២၂])[०০૦௦౦០၀]\d\d|(?<=1)[01]\d-[01]\d-[0-3]\d(?![\d-]))"
+    r"|(?<=[२২૨୨௨౨೨൨໒២၂])[०০૦୦௦౦೦൦໐០၀]\d\d|(?<=1)[01]\d-[01]\d-[0-3]\d(?![\d-])"
+    r"|(?<=[آ-ۓ]\s1)[34]\d\d(?!\d))"
 )
 """What every date holds; begins with the digit that its alternatives begin with, so that texts without one are passed
 over at once."""

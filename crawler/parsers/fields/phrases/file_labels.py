@@ -17,12 +17,15 @@ FILE_LABEL = re.compile(
 )
 _FILE = (
     rf"(?:{TYPES}|datei|dokument\w*|documento?|files?|plik|fichier|archivo|fichero|ficheiro|arquivo|bestand|soubor|súbor|fájl|"
+    r"(?:ال)?ملف|فایل|קובץ|ไฟล์|फाइल|ফাইল|tệp|berkas|ֆայլը?|ფაილი|fayl|"
     r"fișierul?|datoteku?|tiedosto|fil|fail|файла?|αρχείου?)"
 )
 DOWNLOAD_VERBS = (
     r"(?:download(?:en)?|herunterladen|pobierz|télécharger|descargar?|scarica|baixar|descarregar|transferir|stáhnout|stiahnuť|"
     r"letöltése?|descarcă|hent|lataa|ladda ner|last ned|atsisiųsti|lejupielādēt|lae alla|preuzmi|prenesi|изтегли|скачать|"
-    r"завантажити|λήψη|indir|ダウンロード|下载|下載|다운로드)"
+    r"завантажити|λήψη|indir|ダウンロード|下载|下載|다운로드|डाउनलोड(?:\s(?:करें|गर्नुहोस्))?|ডাউনলোড(?:\sকরুন)?|ڈاؤن\s?لوڈ(?:\sکریں)?|دانلود|تحميل|تنزيل|"
+    r"הורד(?:ה|ת)?|ดาวน์โหลด|tải\s(?:về|xuống)|unduh|muat\sturun|ჩამოტვირთვა|ներբեռնել|yüklə(?:yin)?|жүктеу|жүктеп\sалу|yuklab\solish|татаж?(?:\sавах)?|ទាញយក|"
+    r"ດາວໂຫ[ຼລ]ດ|ဒေါင်းလုဒ်|බාගත(?:\sකරන්න)?|பதிவிறக்க(?:ம்|வும்)?|pakua|አውርድ|shkarko)"
 )
 """To download, in many languages."""
 _LOOK = (

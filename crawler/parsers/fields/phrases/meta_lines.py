@@ -42,9 +42,10 @@ _OPEN_LABEL = lazy(
 _CATEGORY = re.compile(r"(?i)\b(?:category|kategorie|rubrik|catégorie|categoría|categoria|kategoria)\s?:")
 _CHINESE = re.compile(
     r"(?:[\s【】\[\]()（）|]*(?:发布时间|发布日期|发表时间|更新时间|日期|时间|信息来源|文章来源|稿件来源|来源|作者|责任编辑|编辑|录入|审核|校对|初审|复审|终审|发布人|点击数?|点击次数|浏览次数|浏览量|阅读次数|访问量|"
-    r"發布日期|發布單位|發布時間|點閱數|瀏覽次數|字体|字号)\s*[:：]\s*[^\s:：]{0,20})+\s*"
+    r"發[布佈]日期|發[布佈]單位|發[布佈]者|張貼[人者]|點閱次數|點閱率?|瀏覽人[次數]|更新日期|資料(?:來源|提供)|發布時間|點閱數|瀏覽次數|字体|字号)\s*[:：]\s*[^\s:：]{0,20})+\s*"
 )
 """What Chinese offices print below a title, without its day: who published it, and how often it was read."""
+_LABEL_SIGNS = re.compile("[:：]")
 _SEPARATED = re.compile(r"\s[·|•/—–-]\s")
 _OFFICE_BEFORE = re.compile(r"[^.!?,;:\d]{2,90},\s[^\W\d]+(?:\s[^\W\d]+)?:?\s$")
 """Who published a text and a word that says so, before the day at the end of a line: "Ministry of Water, published …"."""
@@ -56,13 +57,13 @@ def is_meta_line(text: str) -> bool:
         return True
     if text[-1:] in (":", "：") and _OPEN_LABEL.match(text):
         return True
-    if len(text) > 200 or not any(map(str.isdigit, text)):
+    if len(text) > _LONGEST_ROW or not any(map(str.isdigit, text)):
         return False
     if len(text) <= _LONGEST_COUNT and all(map(_is_count, filter(None, _PARTS_OF_META.split(text)))):
         return True
     date = find_date(text)
     if date is None:
-        return False
+        return is_row_of_labels(text)
     if text[0] == "(" and text[-1] == ")" and len(text) < 60:
         return True  # the issue that an article is of, and its author: "(Evening Post of 29.11.2011/wib)"
     if _CATEGORY.search(text):
@@ -83,6 +84,16 @@ def is_meta_line(text: str) -> bool:
         and rest[-1:] not in ".!?"
         and any(map(str.isalpha, rest))  # else a period of time
     )
+
+
+def is_row_of_labels(text: str) -> bool:
+    """Whether a line is two or more such labels in Chinese with what they label, whose day need not be one: years of the
+    Republic of China may have two digits, "99-03-04", and could then be of any calendar."""
+    is_row = len(text) <= _LONGEST_ROW and len(_LABEL_SIGNS.findall(text)) > 1
+    return is_row and _CHINESE.fullmatch(text) is not None
+
+
+_LONGEST_ROW = 200
 
 
 def _is_count(part: str) -> bool:

@@ -91,7 +91,7 @@ _CONTACT_HEADING = lazy(
     r"|person(?:a|as|ne|nes) (?:de|di|à) contact(?:o|er)?|referent[ei]|osob[ay] (?:do kontaktu|kontaktow[ae])|kontaktn[íá] osoba|kontaktperson(?:en|er)?|pessoas? de contato|kapcsolattartó|persoan[ăe] de contact|контактное лицо|контактна особа"
     r"|(?:(?:presse|medien|press|media|meedia|pers|tisk|sajtó|ihr |your )[ -]?)?(?:kontakt\w{0,2}|contacts?|kontakty|contatti?|contactos?|contatos?|contactpersoon|yhteystiedot)"
     r"(?: (?:for|für|til|för|dla|pour|de|per|la|voor)? ?(?:the |den |die |la |le |il )?(?:media|medien|press|presse|prensa|presă|stampa|imprensa|mediów|prasy|pers|journalists?|journalisten|pressen|médias))?"
-    r"|(?:press|media) (?:office|enquiries|inquiries|relations)|(?:for )?(?:more|further) information,? (?:please )?contact|notes? to editors?|pressestelle|pressekontakte|medienkontakte|service de presse|"
+    r"|organi[sz]ati(?:e|on)s?|(?:press|media) (?:office|enquiries|inquiries|relations)|(?:for )?(?:more|further) information,? (?:please )?contact|notes? to editors?|pressestelle|pressekontakte|medienkontakte|service de presse|"
     r"ufficio stampa|biuro prasowe|gabinete de prensa|persvoorlichting|pressejour|tiskové oddělení|контакт\w*(?: для (?:сми|прессы|преси|змі))?|пресс?-служба|επικοινωνία|basın irtibat|iletişim|"
     r"(?:.{0,20}に関する)?お?[問问]い?合わ?せ(?:先|窓口)?|联系(?:人|方式)|聯絡(?:人|方式)|문의처?|담당자|للتواصل|للاتصال|تماس|יצירת קשר)\W*$"
 )

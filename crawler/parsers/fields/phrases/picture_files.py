@@ -21,6 +21,7 @@ _NOISE_FILE = re.compile(
     r"|/(?:typo3conf/ext|_layouts|sites/[\w.-]+/(?:themes|modules)|bitrix/templates|local/templates)/[^?]*\.(?:png|gif|jpe?g|webp)$"
     r"|/(?:tl_files/themes?|files/themes?|fileadmin/templates?|templates/[\w.-]+/(?:images?|img|gfx))/[^?]*\.(?:png|gif|jpe?g|webp)$"
     r"|\+\+(?:resource|theme|plone)\+\+"
+    r"|/(?:get[_-]?)?(?:adobe|acrobat)(?:[_-]?reader)?(?:[_-]?\d+)?\.(?:png|gif|jpe?g)$"  # the way to a program for files
     # what switches the language: Joomla's folder, and flags that are called by the code of a country
     r"|/mod_languages/|/[\w-]*flags?/(?:[\w-]+/)?[a-z]{2}(?:[_-][a-z]{2})?\.(?:png|gif|jpe?g|webp)$"
 )
@@ -32,7 +33,7 @@ _NOISE_HINTS = (
     "1x1", "1px", "zoom", "butt", "btn", "bullet", "arrow", "pfeil", "captcha", "qr", "preload", "vgwort", "sns", "headshot", "/x", "share",
     "facebook", "twitter", "linkedin", "instagram", "whatsapp", "telegram", "youtube", "pinterest", "google", "xing", "mail",
     "rss", "feed", "print", "pdf", ".gif", ".svg", "/plugins/", "/modules/", "/wp-includes/", "typo3conf/ext/",
-    "/mod_languages/", "flag", "_layouts/", "/template", "/theme", "++",
+    "/mod_languages/", "flag", "_layouts/", "adobe", "acrobat", "/template", "/theme", "++",
 )  # fmt: skip
 _SIGN_FILE = re.compile(
     r"(?i)(?:^|[/_.-])logos?(?=[_.\d-])[^/]*$|/[^/]*(?:logo|button|badge|banner|qrcode|headshot)s?[\d_-]*\.(?:png|gif|jpe?g|webp)$"

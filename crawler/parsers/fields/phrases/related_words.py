@@ -39,6 +39,9 @@ _RELATED_HEADING = lazy(
     r"druge novice|povezane novice|samal teemal|loe (?:ka|lisaks|veel)|vaata ka|seotud (?:artiklid|lood|uudised)|taip pat skaitykite|skaitykite (?:taip pat|daugiau)|susiję straipsniai|las(?:i|iet) arī|saistītie raksti|preberite (?:tudi|še)|čítajte tiež|kitos naujienos|citas ziņas|teised uudised|други новини|другие новости|(?:ещё|еще) новости|інші новини|άλλα νέα|diğer haberler|(?:bunlar da )?ilginizi çekebilir.*|benzer (?:haberler|yazılar)|archivado en|arquivado em|archiviato in|classé dans"
     r"|(?:tin|bài(?: viết)?|tin bài) (?:liên quan|cùng chuyên mục|đọc nhiều|mới nhất)|(?:xem|đọc) thêm|có thể bạn quan tâm|baca (?:juga|selengkapnya)|(?:berita|artikel) (?:terkait|terpopuler|lainnya)"
     r"|povezan[ei].*|свързани.*|читайте (?:также|ещё|еще).*|(?:также|материалы) по теме|читайте також.*|σχετικά (?:άρθρα|νέα).*|(?:διαβάστε|δείτε) (?:επίσης|ακόμ[αη]|και).*"
+    r"|genväg(?:ar)?|snarvei(?:er)?|genveje?|quick ?links|shortcuts|snelkoppelingen|schnellzugriff|accès rapides?|enlaces rápidos|links rápidos|rychlé odkazy|pikalinkit|kiirlingid"
+    r"|(?:các )?tin (?:tức )?khác|(?:digər|oxșar|son) xəbərlər|(?:boshqa|so['ʻ’‘]nggi) yangiliklar|(?:басқа|соңғы) жаңалықтар|(?:бусад|сүүлийн|холбоотой) мэдээ|(?:другие|последние) новости|(?:інші|останні) новини"
+    r"|(?:այլ|վերջին|նմանատիպ) (?:լուրեր|նորություններ)|(?:lajme|njoftime) të (?:tjera|ngjashme)|habari (?:nyingine|zaidi|mpya)|berita (?:lain(?:nya)?|terkini)"
     r")\W*$"
 )
 """In lower case: with (?i) each of the many alternatives would take five times as long."""
@@ -70,6 +73,9 @@ _FAR_HEADING = re.compile(
     r"|相[关關](?:阅读|閱讀|新[闻聞]|文章|推[荐薦]|[链鏈]接|[报報][道導])|延伸[阅閱][读讀]|推[荐薦][阅閱][读讀]|[热熱][点點]?推[荐薦]|猜你喜欢|更多(?:新[闻聞]|文章|内容)"
     r"|اقرأ (?:أيضا|أيضًا|المزيد)|إقرأ أيضا|(?:مواضيع|أخبار|مقالات|موضوعات) (?:ذات صلة|متعلقة)|الأكثر قراءة|(?:اخبار|مطالب|خبرهای) مرتبط|بیشتر بخوانید|همچنین بخوانید"
     r"|כתבות (?:נוספות|קשורות)|עוד (?:בנושא|כתבות).{0,20}|(?:קראו|לקריאה) (?:גם|עוד|נוספת)|(?:यह|ये|इसे) भी (?:पढ़ें|देखें)|संबंधित (?:खबरें|ख़बरें|समाचार)|อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง"
+    r"|ข่าว(?:อื่น\s?ๆ|ล่าสุด|ที่น่าสนใจ)(?:\s?(?:ใน)?หมวด.{0,20})?|(?:أخبار|اخبار) (?:أخرى|مشابهة)|(?:سایر|آخرین) (?:اخبار|خبرها)|مطالب مرتبط|متعلقہ خبریں|مزید خبریں|(?:ידיעות|חדשות) נוספות"
+    r"|(?:अन्य|सम्बन्धित|ताजा) समाचार|(?:অন্যান্য|সম্পর্কিত|সর্বশেষ) (?:খবর|সংবাদ)|আরও পড়ুন|(?:სხვა|მსგავსი|ბოლო) სიახლეები|ព័ត៌មាន(?:ផ្សេងទៀត|ពាក់ព័ន្ធ|ថ្មីៗ)|ຂ່າວ(?:ທີ່ກ່ຽວຂ້ອງ|ອື່ນໆ)|(?:ဆက်စပ်|အခြား)သတင်းများ"
+    r"|(?:අදාළ|තවත්|වෙනත්) පුවත්|(?:தொடர்புடைய|மேலும்|பிற) செய்திகள்|ተዛማጅ ዜና(?:ዎች)?|(?:其他|最新|相關)(?:新聞|消息|訊息)"
     r")\W*$"
 )
 _FAR_LINE = re.compile(

@@ -35,6 +35,12 @@ _CONTROL = (
     r"(?:seite |artikel )?(?:teilen|weiterempfehlen)|share(?: this page)?|partager|compartir|condividi|partilhar|compartilhar|delen|dela|jaa|sdílet|zdieľať|megosztás|"
     r"distribuie|podijeli|podeli|udostępnij|поделиться|поділитися|сподели|κοινοποίηση|paylaş|jaga|dalīties|dalintis|send to a friend|tips en venn|poleć znajomemu|"
     r"本页|收藏|推荐|评论|关闭(?:窗口)?|打印本页|顶一下|返回(?:顶部|列表|.{1,10}[，,]\s?查看更多)?|본문|historia zmian|rejestr zmian|copy link|link kopieren|طباعة|مشاركة|الطباعة|چاپ|הדפס(?:ה)?|שתף|印刷|打印|列印|인쇄|공유|목록|พิมพ์|in trang"
+    r"|печат|принтирай|назад|врати се|回(?:上一?頁|上頁|列表|首頁|頁首|頂端)|回到(?:頂端|上一頁|列表)|返回(?:上一[頁页]|列表|首[頁页]|頂部)|友善列印|列印(?:本頁|此頁)?|轉寄(?:友人|朋友)?|[關关][閉闭]視?窗[口]?|打印(?:本[頁页]|此[頁页])?|"
+    r"(?:この|本)ページを印刷(?:する)?|印刷(?:する|用ページ)|ページの(?:先頭|トップ)へ(?:戻る)?|(?:前の|一覧)(?:ページ)?(?:へ|に)戻る|인쇄(?:하기)?|프린트|목록(?:으로|보기)?|이전\s?페이지|"
+    r"พิมพ์(?:หน้านี้|ข่าวนี้)?|ย้อนกลับ|กลับ(?:ไป)?(?:หน้า)?(?:แรก|หลัก|เดิม|ด้านบน)|ส่งต่อ(?:ให้เพื่อน|หน้านี้)?|in (?:trang|bài(?: viết)?)(?: này)?|bản in|quay lại|về (?:đầu trang|trang trước)|gửi (?:cho )?bạn bè|"
+    r"طباعة(?: (?:الصفحة|الخبر))?|نسخة للطباعة|أرسل (?:إلى|ل)صديق|إرسال (?:إلى|ل)صديق|أعلى الصفحة|العودة (?:إلى|ل)ل?(?:أعلى|الصفحة|القائمة|الأخبار).{0,20}|چاپ(?: (?:خبر|صفحه))?|نسخه چاپی|ارسال (?:به|برای) دوستان?|بازگشت(?: به .{2,20})?|"
+    r"הדפס(?:ה)?|גרסה להדפסה|שלח לחבר|חזרה (?:למעלה|לדף הקודם|לרשימה)|प्रिंट(?: करें)?|वापस जाएं|প্রিন্ট(?: করুন)?|ফিরে যান|प्रिन्ट(?: गर्नुहोस्)?|ბეჭდვა|ამობეჭდვა|տպել|çap(?: et| versiyası)?|басып шығару|chop etish|хэвлэх|"
+    r"បោះពុម្ព|ត្រឡប់ក្រោយ|ພິມ|ກັບຄືນ|cetak(?: halaman)?|versi cetak|አትም|මුද්[\u200d]?රණය(?: කරන්න)?"
 )
 _SKIP_LINK = (
     r"(?:skip|jump|go) to (?:the )?(?:main )?(?:content|navigation|menu|search|footer)|(?:direkt |springe )?(?:zum|zur) (?:haupt)?(?:inhalt|navigation|menü|suche)(?: springen)?"
@@ -142,8 +148,10 @@ _TEMPLATE = lazy(
     # until when the press is to wait, as central banks print it
     r"|for (?:immediate )?release at .{0,20}\d(?:[:.]\d\d|\s?[ap]\.?m\b).{0,25}"
     # how to open files, as systems of Japan's towns print it below their links
-    r"|pdf(?:ファイル|形式)?(?:の(?:ファイル|データ))?を?(?:ご覧|閲覧|開く|見る|表示).{0,40}adobe.{0,300}"
+    r"|pdf(?:ファイル|形式)?(?:の(?:ファイル|データ))?を?(?:[ご御]覧|閲覧|開く|見る|表示).{0,40}adobe.{0,300}"
     r"|adobe (?:acrobat )?readerを(?:お持ちでない|インストール).{0,80}"
+    # the end of a message on the wire, as Hong Kong's releases print it
+    r"|(?:ends\s?/.{0,40})?issued at hkt \d\d?[:.]\d\d(?:\W+nnnn)?|nnnn"
     # the counter of Bitrix
     r"|(?:количество |число )?(?:просмотров|показов|прочтений)\W{1,3}\d[\d .,]*|(?:кількість |число )?(?:переглядів|показів)\W{1,3}\d[\d .,]*"
     # the day of the visit

@@ -60,12 +60,18 @@ def _is_cover(box: HtmlElement) -> bool:
     if is_called_cover(box):
         return True
     around = box.getparent()
-    is_empty = not len(box) and not (box.text or "").strip()
+    if len(box) or (box.text or "").strip() or around is None:
+        return False
+    words = words_of(box)
     return (
-        is_empty
-        and not words_of(box).isdisjoint(PICTURE_WORDS)
-        and around is not None
-        and next(around.iter("img", "h1"), None) is None  # nor is the stage of a heading
+        not words.isdisjoint(PICTURE_WORDS) or (not words.isdisjoint(_SLIDE_WORDS) and _is_filled(around))
+    ) and next(around.iter("img", "h1"), None) is None  # nor is the stage of a heading
+
+
+def _is_filled(box: HtmlElement) -> bool:
+    """Whether a box holds several empty boxes, each painted with a picture, and nothing else: slides without words."""
+    return len(box) > 1 and all(
+        not len(child) and not (child.text or "").strip() and painted_address(child) for child in box
     )
 
 
@@ -76,6 +82,8 @@ def is_called_cover(box: HtmlElement) -> bool:
 
 _COVER_WORDS = frozenset(("wpblockcover", "wpblockcoverimage"))
 PICTURE_WORDS = frozenset("image img photo picture foto bild imagen immagine zdjecie obraz".split())
+
+_SLIDE_WORDS = frozenset("slide slides swiperslide slideritem carouselitem owlitem".split())
 
 
 def is_under_text(image: HtmlElement) -> bool:

@@ -14,7 +14,7 @@ from crawler.parsers.fields.page.page_texts import body_texts, find_places
 from crawler.parsers.fields.pictures.addresses import PICTURE_ENDING, PICTURE_FILE
 from crawler.parsers.fields.pictures.painted_boxes import find_painted, find_stages, is_painted
 from crawler.parsers.fields.pictures.picture_keys import key_of_address, key_of_image
-from crawler.parsers.fields.pictures.picture_links import NANOGALLERY, group_of, near
+from crawler.parsers.fields.pictures.picture_links import NANOGALLERY, group_of, is_slide, near
 from crawler.parsers.fields.pictures.picture_tables import captioned_cells
 from crawler.parsers.fields.pictures.sources import is_of_viewer, opens_picture, shows_picture
 from crawler.parsers.fields.survey.content import ends_sentence
@@ -144,8 +144,11 @@ class PictureBoxes:
         return cells[0].tag != "a" or all(map(opens_picture, cells))
 
     def is_shown_large(self, box: HtmlElement) -> bool:
-        """Whether each picture of a box has a link that shows it."""
-        return sum(map(opens_picture, box.iter("a"))) >= self.count(box) > 1
+        """Whether each picture of a box has a link that shows it, or stands in a box that a viewer takes for one."""
+        count = self.count(box)
+        return count > 1 and (
+            sum(map(opens_picture, box.iter("a"))) >= count or sum(map(is_slide, box.iter())) >= count
+        )
 
     def is_strip(self, box: HtmlElement) -> bool:
         """Whether a run has several pictures, each with words in its box and no link to a page, as teasers have."""

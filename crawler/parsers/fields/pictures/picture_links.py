@@ -38,6 +38,17 @@ def group_of(link: HtmlElement) -> str | None:
     return "glightbox" if "glightbox" in (link.get("class") or "").split() else None
 
 
+SLIDE = "data-sub-html"
+"""Says on any element that lightGallery shows the picture of its `data-src`, and the caption."""
+
+
+def is_slide(element: HtmlElement) -> bool:
+    """Whether lightGallery, or Fancybox with an address in an attribute, shows the picture of an element large."""
+    return element.get(SLIDE) is not None or (
+        element.get("data-fancybox") is not None and element.get("data-src") is not None
+    )
+
+
 def near(element: HtmlElement, levels: int) -> Iterator[HtmlElement]:
     """The ancestors up to a level; `source` (no void element to the HTML parser) and `picture` do not count."""
     level = 0

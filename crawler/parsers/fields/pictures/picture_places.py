@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.pictures.galleries import is_gallery_heading
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
-from crawler.parsers.fields.pictures.picture_links import laid_over, near
+from crawler.parsers.fields.pictures.picture_links import SLIDE, is_slide, laid_over, near
 
 _PICTURE_TAGS = ("img", "a", "figure")
 _HEADING_TAGS = ("h2", "h3", "h4", "h5")
@@ -68,9 +68,9 @@ def _image_and_link(
     """The image that an element is or holds, and its link; None for what is no picture, or is read on its own."""
     if element.tag == "img" or element in boxes.painted:
         boxes_around = (element, *near(element, 4))
-        around = next((a for a in boxes_around if a.get("data-src") and _is_slide(a)), None)
+        around = next((a for a in boxes_around if a.get("data-src") and is_slide(a)), None)
         if around is None:
-            around = next((a for a in boxes_around if a.tag == "a" or _is_slide(a)), None)
+            around = next((a for a in boxes_around if a.tag == "a" or is_slide(a)), None)
         return element, around if around is not None else laid_over(element)
     if element.tag == "figure":
         return (element, None) if _is_drawn_by_script(element, boxes) else None
@@ -81,22 +81,11 @@ def _image_and_link(
         return image, element
     is_picture = (
         element.get("data-caption")
-        or element.get(_SLIDE)
+        or element.get(SLIDE)
         or element.get("data-lightbox")
         or boxes.is_bare(element)
     )
     return (element, element) if is_picture else None  # else a link of the text to a picture file
-
-
-_SLIDE = "data-sub-html"
-"""Says on any element that lightGallery shows the picture of its `data-src`, and the caption."""
-
-
-def _is_slide(element: HtmlElement) -> bool:
-    """Whether lightGallery, or Fancybox with an address in an attribute, shows the picture of an element large."""
-    return element.get(_SLIDE) is not None or (
-        element.get("data-fancybox") is not None and element.get("data-src") is not None
-    )
 
 
 def _is_drawn_by_script(figure: HtmlElement, boxes: PictureBoxes) -> bool:

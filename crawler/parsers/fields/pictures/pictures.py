@@ -126,6 +126,10 @@ def _stages(scope: HtmlElement, boxes: PictureBoxes, setting: Setting) -> Iterat
     for box in (scope, *islice(scope.iterancestors(), _STAGE_LEVELS)):
         if box.tag in ("body", "main"):
             return
+        card = box.getparent()
+        if card is not None and "card" in words_of(card) and _CARD_PICTURES & words_of(card[0]):
+            yield card
+            return
         before = box.getprevious()
         if before is None:
             continue
@@ -138,6 +142,11 @@ def _stages(scope: HtmlElement, boxes: PictureBoxes, setting: Setting) -> Iterat
         ):
             yield before
         return
+
+
+_CARD_PICTURES = frozenset(("cardimg", "cardimgtop"))
+"""What Bootstrap calls the picture at the top of a card, whose body has title and text:
+https://getbootstrap.com/docs/5.3/components/card/"""
 
 
 def _is_called_for_page(box: HtmlElement, setting: Setting) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
@@ -56,6 +57,7 @@ def without_sliders(shots: list[Shot], survey: Survey, container: Block, boxes: 
     A box with a single picture is no gallery, and pictures between two paragraphs illustrate the text also when
     a slider shows them; a gallery is what an editor inserted as one, or what stands apart from the text.
     """
+    shots = _with_large_one(shots)
     counts: dict[HtmlElement, set[str]] = {}
     for shot in shots:
         if shot.gallery is not None:
@@ -87,6 +89,21 @@ def without_sliders(shots: list[Shot], survey: Survey, container: Block, boxes: 
             shot = shot._replace(gallery=None, picture=replace(shot.picture, role="inline"))
         result.append(shot)
     return result
+
+
+def _with_large_one(shots: list[Shot]) -> list[Shot]:
+    """The shots with a row of pictures and the one large above it in a box that is called a gallery made one set."""
+    number = Counter(shot.gallery for shot in shots if shot.gallery is not None)  # in page order
+    holders = {box for box, count in number.items() if count == 1 and is_called_gallery(box)}
+    if not holders:
+        return shots
+    passed: set[HtmlElement] = set()
+    outer: dict[HtmlElement, HtmlElement] = {}
+    for box in number:
+        outer[box] = next((above for above in box.iterancestors() if above in passed), box)
+        if box in holders:
+            passed.add(box)
+    return [s if s.gallery is None else s._replace(gallery=outer[s.gallery]) for s in shots]
 
 
 def with_credits_below(shots: list[Shot]) -> list[Shot]:

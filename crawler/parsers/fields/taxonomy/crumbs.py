@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.phrases.office_names import names_details
 from crawler.patterns import lazy
 from crawler.text import fold
 from crawler.urls import host_of
@@ -23,7 +24,7 @@ _HOME = lazy(
     r"αρχική(?: σελίδα)?|baile|paġna ewlenija|úvodní (?:strana|stránka)|hlavní stránka|titulní str[aá]\w+|الرئيسية|الصفحة الرئيسية|صفحه (?:اصلی|نخست)|"
     r"(?:דף|עמוד) הבית|トップ(?:ページ)?|ホーム|首页|首頁|主页|主頁|홈|หน้า(?:แรก|หลัก)|trang chủ|beranda|laman utama|"
     r"მთავარი(?: გვერდი)?|գլխավոր(?: էջ)?|басты бет|башкы бет|bosh sahifa|ana səhifə|нүүр(?: хуудас)?|галоўная|почетна|насловна|"
-    r"ballina|kreu|faqja kryesore|hasiera|inici|hafan|गृहपृष्ठ|मुख्य ?पृष्ठ|होम|ہوم|صفحہ اول|سرورق|প্রচ্ছদ|হোম|මුල් පිටුව|முகப்பு|መነሻ)\W*$"
+    r"ballina|kreu|faqja kryesore|hasiera|inici|hafan|गृहपृष्ठ|मुख्य ?पृष्ठ|होम|ہوم|صفحہ اول|سرورق|প্রচ্ছদ|হোম|මුල් පිටුව|முகப்பு|መነሻ|سەرەتا|کور پاڼه|ទំព័រ(?:ដើម|មុខ)|ໜ້າ(?:ຫຼັກ|ທຳອິດ)|ပင်မစာမျက်နှာ|bogga hore|shafin farko|mwanzo|ahabanza|асос[ӣи]|саҳифаи асосӣ|baş sahypa|باش بەت|ಮುಖಪುಟ|હોમ|મુખ્ય પૃષ્ઠ|ਹੋਮ|ਮੁੱਖ ਪੰਨਾ|ହୋମ|ഹോം|హోమ్)\W*$"
 )
 _HERE = lazy(
     r"(?i)^(?:jesteś (?:tutaj|tu|w)|you are here|sie (?:sind|befinden sich) hier|du er her|du är här|du bist hier|olet (?:tässä|täällä)|"
@@ -88,7 +89,8 @@ def trim_crumbs(crumbs: list[Crumb], title: str | None, *, has_home: bool = Fals
     for number, step in enumerate(steps):
         # nothing stands below the page itself: what follows is the path again, for small screens
         is_last = number == len(steps) - 1 and step.url is None
-        if _CURRENT.match(step.text) or (title and is_own_title(step.text, title, is_last=is_last)):
+        is_called = _CURRENT.match(step.text) or (is_last and names_details(step.text))
+        if is_called or (title and is_own_title(step.text, title, is_last=is_last)):
             steps = steps[:number]
             break
     return tuple(c.text for c in steps)

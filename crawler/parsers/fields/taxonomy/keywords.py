@@ -24,6 +24,7 @@ from crawler.parsers.fields.taxonomy.labelled_keywords import (
     keyword_lists,
     labelled_tags,
     names_keywords,
+    names_topics,
 )
 from crawler.parsers.fields.taxonomy.stated_keywords import (
     article_tags,
@@ -175,10 +176,12 @@ def _unlinked(box: HtmlElement) -> list[str]:
     if len(inline_text(box)) > LONGEST_LIST or next(box.iter("a"), None) is not None:
         return []
     own = (e for e in box.iterdescendants() if not len(e))
-    texts = [text for e in own if (text := inline_text(e)) and not names_keywords(text)]
+    said = [text for e in own if (text := inline_text(e))]
+    texts = [text for text in said if not names_topics(text)]
     if any(map(find_date, texts)) or all(map(HAS_YEAR.search, texts)):
         return []  # lines of entries
-    return keywords_among(texts) if len(texts) > 1 else behind_label(inline_text(box))
+    is_labelled = len(texts) < len(said)  # in an element of its own
+    return keywords_among(texts) if len(texts) > 1 or is_labelled else behind_label(inline_text(box))
 
 
 def _is_entry(box: HtmlElement) -> bool:

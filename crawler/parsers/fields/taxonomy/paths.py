@@ -144,7 +144,7 @@ def _stated_crumbs(document: Document, data: StructuredData, title: str) -> list
 def _crumb_boxes(path: HtmlElement) -> list[HtmlElement]:
     """The steps of a path without a list: the links, and the outermost boxes of text beside them."""
     boxes: list[HtmlElement] = []
-    for element in path.iter("a", "span"):
+    for element in path.iter("a", "span", "strong", "b", "em"):
         if boxes and boxes[-1] in element.iterancestors():
             continue
         if element.tag == "a" or next(element.iter("a"), None) is None:
@@ -188,7 +188,9 @@ def _is_period(step: str) -> bool:
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_PERIOD = re.compile(r"(?:19|20)\d\d\s?[年년]度?(?:\s?\d{1,2}\s?[月월])?")
+_PERIOD = re.compile(
+    r"(?:(?:19|20)\d\d|(?:令和|平成|昭和|民國)\s?(?:\d{1,3}|元))\s?[年년]度?(?:\s?\d{1,2}\s?[月월])?"
+)
 
 
 def _without_home(crumbs: list[Crumb]) -> list[Crumb]:

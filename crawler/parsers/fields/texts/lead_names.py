@@ -11,7 +11,7 @@ LEAD_WORDS = frozenset(
     "lead leadtext hirlead cikklead newslead newsintro artlead textlead intro introtext introduction "
     "teaser teasertext abstract summary standfirst standdfirst dek deck subheadline subtitle subtitulo "
     "subline excerpt chapo chapeau vorspann anriss anreisser anlauf entradilla sumario sommario occhiello "
-    "ingress perex zajawka manchet manchete lid lede einleitung bajada copete "
+    "ingress perex subheadlines zajawka manchet manchete lid lede einleitung bajada copete "
     "catchline hook strapline articleteaser articleintro articlelead articlesummary entrysummary "
     "description attributeshort typestringlong santrauka rezumat povzetek sazetak tiivistelma kokkuvote "
     "zhrnutie souhrn resumo resumen sintesi samenvatting korttekst wstep streszczenie uvod johdanto "
@@ -27,7 +27,7 @@ _NOT_LEAD_WORDS = frozenset(
     "date time breadcrumb nav widget".split()
 )
 SURE_LEAD_WORDS = frozenset(
-    "subtitle subline untertitel subheadline podtytul podnaslov standfirst preamble perex sapo documentdescription "
+    "subtitle subline untertitel subheadline subheadlines podtytul podnaslov standfirst preamble perex sapo documentdescription "
     "chapo vorspann entradilla sommario occhiello ingress unterzeile alcim podnadpis secondtitle sottotitolo "
     "linhafina entradeta ingressi underrubrik haberspot".split()
 )

@@ -21,8 +21,9 @@ from crawler.parsers.fields.phrases.meta_lines import (
     is_line_of_days,
     is_meta_line,
     is_player_label,
+    is_row_of_labels,
 )
-from crawler.parsers.fields.phrases.office_names import names_kind, names_news
+from crawler.parsers.fields.phrases.office_names import names_details, names_kind, names_news
 from crawler.parsers.fields.phrases.pitches import is_promotion
 from crawler.parsers.fields.phrases.signed_lines import is_byline, is_credit
 from crawler.parsers.fields.phrases.template_lines import is_asking
@@ -148,13 +149,18 @@ def _is_about_article(position: int, block: Block, text: str, lines: _Lines) -> 
                 or (begins_with_author(text) and is_date_line(replace_dates(text, DAY)))
             )
         )
-        or (position < lines.second and tag == "td" and find_date(text) is not None and is_meta_line(text))
+        or (
+            position < lines.second
+            and tag == "td"
+            and (find_date(text) is not None or is_row_of_labels(text))
+            and is_meta_line(text)
+        )
         or (tag not in KEPT and is_line_of_days(text))
         or (
             is_before
             and tag in HEADING_TAGS
             and names_kind(text)
-            and not (tag in lines.section_ranks and names_news(text))
+            and not (tag in lines.section_ranks and (names_news(text) or names_details(text)))
         )
         or (lines.title_key != "" and (is_before or tag in ("h1", "h2")) and fold(text) == lines.title_key)
     )

@@ -238,6 +238,8 @@ def _is_set_otherwise(lead: HtmlElement, text: HtmlElement, *, is_said: bool) ->
         return True
     if _is_alike(lead, text) or not (lead.get("class") or lead.tag != text.tag):
         return False
+    if lead.tag in _HEADINGS and text.tag == "p" and _is_set_as(lead, ("em", "i")):
+        return ends_sentence(inline_text(lead))  # a sentence in italics as a heading heads no part
     is_bold = bool(lead.get("class")) and lead.tag in ("p", "div") and _is_bold(lead)
     return is_said or (is_bold and (lead.tag == "p" or ends_sentence(inline_text(lead))))
 
@@ -269,9 +271,14 @@ _SIZED = re.compile(
 
 
 def _is_bold(element: HtmlElement) -> bool:
+    return _is_set_as(element, ("strong", "b"))
+
+
+def _is_set_as(element: HtmlElement, tags: tuple[str, ...]) -> bool:
+    """Whether a text is all in one element of these."""
     children = list(element)
     is_lone = len(children) == 1 and not normalize_text(element.text) and not normalize_text(children[0].tail)
-    return is_lone and children[0].tag in ("strong", "b")
+    return is_lone and children[0].tag in tags
 
 
 def _child_around(element: HtmlElement, around: HtmlElement) -> HtmlElement:

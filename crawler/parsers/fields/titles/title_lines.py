@@ -41,7 +41,9 @@ _LONGEST = 250
 _DESCRIPTIVE = 4
 """Words of a metadata title that tells what the page is about, rather than the office or the kind of page."""
 _BEFORE = 12
-"""Blocks before the text's container among which its title is looked for."""
+"""Blocks before the text's container among which its title is looked for …"""
+_FAR = 100
+"""… of as many, most of which may be empty."""
 
 
 def find_known_line(
@@ -288,10 +290,10 @@ _MANY_WORDS = 8
 def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement, bool]]:
     """(text, element, whether the text has yet to begin) of the short lines in and right before the container."""
     start = survey.index[container.element]
+    # the slides of a gallery and other boxes without a word do not count
+    said = [block for block in survey.blocks[max(1, start - _FAR) : start] if block.all_chars]
     roots: list[HtmlElement] = [
-        block.element
-        for block in survey.blocks[max(1, start - _BEFORE) : start]
-        if container.element not in block.element.iterdescendants()
+        block.element for block in said[-_BEFORE:] if container.element not in block.element.iterdescendants()
     ]
     loose: list[HtmlElement] = []  # lines in no box of their own, before the text's
     for branch in (container.element, *islice(container.element.iterancestors(), 2)):
