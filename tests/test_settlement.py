@@ -232,6 +232,87 @@ def test_a_piece_is_counted_on(url: str, following: str | None) -> None:
     assert (count_on(empty, url), count_on(named, url)) == (empty, named)
 
 
+ENTRY = {"title": "Droga jest gotowa", "url": "/wiesci/7", "date": "2024-03-07"}
+JSON_API = {
+    "attributes": {
+        "title": "Droga jest gotowa",
+        "created": "2024-03-07T08:00:00+00:00",
+        "path": {"alias": "/wiesci/7"},
+    },
+    "links": {"self": {"href": "http://a/jsonapi/node/7"}},
+}
+HAL = {
+    "title": "Droga jest gotowa",
+    "datum": "2024-03-07",
+    "_links": {"self": {"href": "/api/7"}, "alternate": {"href": "/wiesci/7"}},
+}
+GRAPHQL = f"{LIST}?query=%7Bnews%7D&variables=%7B%22first%22%3A9%7D"
+BEHIND = f"{LIST}?query=%7Bnews%7D&variables=%7B%22first%22%3A9%2C%22after%22%3A%22Y3%22%7D"
+DATA_PAGES = [
+    # an address
+    (LIST, {"data": [JSON_API], "links": {"next": {"href": f"{LIST}?page%5Boffset%5D=9"}}}, f"{LIST}?page%5Boffset%5D=9", None),
+    (LIST, {"value": [ENTRY], "@odata.nextLink": f"{LIST}?$skip=9"}, f"{LIST}?$skip=9", None),
+    (LIST, {"_embedded": {"n": [HAL]}, "_links": {"next": {"href": "/wiesci?page=1"}}}, f"{LIST}?page=1", None),
+    (LIST, {"count": 1, "next": f"{LIST}?page=2", "results": [ENTRY]}, f"{LIST}?page=2", None),
+    (LIST, {"data": [{"titulo": "Droga jest gotowa", "enlace": "/wiesci/7", "fecha": "2024-03-07"}]}, None, None),
+    (LIST, [{"name": "Droga jest gotowa", "route": {"path": "/wiesci/7"}, "createDate": "2024-03-07"}], None, None),
+    (LIST, {"items": [ENTRY], "links": [{"rel": "self", "href": "/"}, {"rel": "next", "href": "?o=9"}]}, f"{LIST}?o=9", None),
+    # a mark, or numbers
+    (GRAPHQL, {"data": {"n": {"edges": [{"node": ENTRY}], "pageInfo": {"hasNextPage": True, "endCursor": "Y3"}}}}, BEHIND, True),
+    (LIST, {"data": [ENTRY], "meta": {"next_cursor": "x9"}}, f"{LIST}?cursor=x9", True),
+    (f"{LIST}?after=x1", {"data": [ENTRY], "nextPageToken": "x9"}, f"{LIST}?after=x9", True),
+    (LIST, {"data": [ENTRY], "nextPageToken": "x9"}, f"{LIST}?pageToken=x9", True),
+    (LIST, {"posts": [ENTRY], "page": 1, "pages": 3}, f"{LIST}?page=2", True),
+    (LIST, {"posts": [ENTRY], "hasMore": True}, None, True),
+    (LIST, {"posts": [ENTRY], "page": 1, "next_page": 2}, f"{LIST}?page=2", True),
+    (LIST, {"posts": [ENTRY], "page": 1, "hasMore": True}, f"{LIST}?page=2", True),
+    # the last page
+    (f"{LIST}?page=3", {"posts": [ENTRY], "page": 3, "pages": 3}, None, False),
+    (f"{LIST}?page=3", {"posts": [ENTRY], "next": None}, None, False),
+    (f"{LIST}?page=3", {"posts": [ENTRY], "links": {"prev": {"href": "?page=2"}}}, None, False),
+    (LIST, {"posts": [ENTRY], "pageInfo": {"hasNextPage": False, "endCursor": "Y3"}}, None, False),
+    (f"{LIST}?page=2", {"number": 2, "totalPages": 3, "posts": [ENTRY]}, None, False),
+    # what is of an entry says nothing of the list
+    (LIST, {"posts": [{**ENTRY, "next": "/wiesci/8", "page": 1, "pages": 4}]}, None, None),
+    (LIST, [{**ENTRY, "links": {"next": "/wiesci/8"}}], None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("url", "data", "following", "has_more"), DATA_PAGES)
+def test_data_of_a_list_say_what_follows(
+    url: str, data: object, following: str | None, has_more: bool | None
+) -> None:
+    listing = read(json.dumps(data), kind="application/json", url=url).listing
+    assert listing is not None
+    (item,) = listing.items
+    assert (item.url, item.title_text, (item.date_text or "")[:10]) == (
+        *("http://a/wiesci/7", "Droga jest gotowa"),
+        "2024-03-07",
+    )
+    assert (listing.next_url, listing.is_next_guessed, listing.has_more) == (following, False, has_more)
+
+
+@pytest.mark.parametrize("data", [[], {"posts": [], "total": 27}, {"data": {"n": {"edges": []}}}])
+def test_data_without_entries_are_the_end_of_a_list(data: object) -> None:
+    listing = read(json.dumps(data), kind="application/json", url=f"{LIST}?page=4").listing
+    assert listing is not None
+    assert (listing.items, listing.next_url) == ((), None)
+
+
+def test_data_in_a_call_say_what_follows() -> None:
+    body = f"show({json.dumps({'list': [ENTRY], 'pageNo': 1, 'totalPage': 3})});"
+    listing = read(body, kind="application/javascript", url=f"{LIST}?pageNo=1").listing
+    assert listing is not None
+    assert (listing.next_url, listing.has_more) == (f"{LIST}?pageNo=2", True)
+    listing = read('show({"list": []});', kind="application/javascript", url=f"{LIST}?pageNo=4").listing
+    assert listing is not None
+
+
+@pytest.mark.parametrize("data", [{"posts": [{"id": 7}]}, {"error": "busy"}, {"posts": [7], "tags": []}])
+def test_data_whose_entries_have_no_address_are_no_list(data: object) -> None:
+    assert read(json.dumps(data), kind="application/json").listing is None
+
+
 @pytest.mark.parametrize(("body", "is_left"), [(PLAIN, False), (PLAIN.replace(CARDS, ""), True)])
 def test_a_header_leads_on_from_a_page_without_entries(body: str, is_left: bool) -> None:
     reading = read(body, "Refresh: 0; url=/nowe")

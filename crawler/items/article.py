@@ -125,6 +125,8 @@ class Listing(Struct, frozen=True, kw_only=True):
     """Pages that hold a part of the same list each, such as a year's, a month's, a letter's or its archive."""
     beside: tuple[str, ...] = ()
     """Months or years beside a list that nothing turns: they may be its own, or those of all that the site has."""
+    elsewhere: tuple[str, ...] = ()
+    """Hosts of the same body, and none of the site's, to which several entries lead."""
     feeds: tuple[str, ...] = ()
     """Feeds that the page announces."""
     topics: tuple[Anchor, ...] = ()

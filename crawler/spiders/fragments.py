@@ -11,12 +11,13 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import msgspec
 
 from crawler.items import Listing, Page
-from crawler.parsers.fields.lists.plain_entries import addresses_in
+from crawler.parsers.fields.lists.data_entries import entry_in
 from crawler.parsers.fields.page.list_addresses import position_of
-from crawler.parsers.fields.page.script_data import day_in, nodes_in, title_in
+from crawler.parsers.fields.page.script_data import nodes_in
 
 _PAGE = re.compile(rb"(?i)<(?:html|head|body|title|frameset)\b")
 _LINK = re.compile(r"(?i)<a\s")
+_TEMPLATE = re.compile(rb"</?template\b[^>]{0,200}>")
 _CALL = re.compile(
     rb"(?:/\*.{0,40}?\*/\s*)?(?:typeof\s+([\w$.]{1,80})\s*===?\s*['\"]function['\"]\s*&&\s*)?[\w$.]{1,80}\(\s*(?=[\[{])"
 )
@@ -25,10 +26,7 @@ _CALL = re.compile(
 
 def find_fragment(page: Page) -> Page | None:
     """The piece of a list that an answer is; None for a page of its own, and for data without links."""
-    body = page.body.lstrip(b"\xef\xbb\xbf \t\r\n")
-    called = _CALL.match(body)
-    if called is not None:
-        body = body[called.end() :].rpartition(b")")[0]
+    body = bare_data(page.body)
     if body[:1] in (b"{", b"["):
         try:
             data = msgspec.json.decode(body)
@@ -40,7 +38,18 @@ def find_fragment(page: Page) -> Page | None:
         return msgspec.structs.replace(
             page, body="\n".join(pieces).encode("utf-8", "replace"), content_type="text/html; charset=utf-8"
         )
+    if b"<turbo-stream" in body:  # what it has for the page stands in templates
+        page = msgspec.structs.replace(
+            page, body=_TEMPLATE.sub(b"", body), content_type="text/html; charset=utf-8"
+        )
     return page if body and not _PAGE.search(body) and b"<" in body else None
+
+
+def bare_data(body: bytes) -> bytes:
+    """What an answer holds, without what comes before it and the call that it may stand in."""
+    body = body.lstrip(b"\xef\xbb\xbf \t\r\n")
+    called = _CALL.match(body)
+    return body if called is None else body[called.end() :].rpartition(b")")[0]
 
 
 def _pieces(data: object) -> Iterator[str]:
@@ -62,11 +71,10 @@ def _pieces(data: object) -> Iterator[str]:
 
 
 def _card_of(node: Mapping[str, Any]) -> str | None:
-    title, day = title_in(node), day_in(node, "data")
-    address = next(addresses_in(node), None)
-    if not (title and day and address):
+    said = entry_in(node, "data")
+    if not (said.title and said.day and said.addresses):
         return None
-    url, name, moment = html.escape(address), html.escape(title), html.escape(day.raw)
+    url, name, moment = map(html.escape, (said.addresses[0], said.title, said.day))
     return f'<li><h3><a href="{url}">{name}</a></h3><time datetime="{moment}">{moment[:10]}</time></li>'
 
 

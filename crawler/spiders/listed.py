@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date, timedelta
 from urllib.parse import urlsplit
@@ -16,6 +17,7 @@ from crawler.archive.rows import FORMER, UrlRow
 from crawler.extract import classify_url, page_key
 from crawler.items import ListingItem, decode_record
 from crawler.parsers import UrlKind
+from crawler.parsers.fields.lists.elsewhere import are_kin
 from crawler.same_page import place_of
 from crawler.spiders.notes import note
 from crawler.spiders.scope import ARTICLE_RANK, UNLISTED_RANK, UNNAMED, Scope
@@ -56,7 +58,10 @@ class ListedPages:
         self._ledger = scope.ledger
         self._site = scope.site
         self._run = scope.run
-        self._asked_about: set[str] = set()
+        self._left_out: Counter[str] = Counter()
+        """How many entries of other hosts were left out."""
+        self._told: set[str] = set()
+        """Hosts that were told."""
         self._dates = date_context(
             [tag for tag in (scope.site.language, *scope.site.languages) if tag],
             scope.site.country,
@@ -298,11 +303,23 @@ class ListedPages:
         return "pending", None
 
     def _ask_about(self, host: str) -> None:
-        """Say once that pages of a host were left out which may be the site's under its other name."""
+        """Say that pages of a host were left out which may be the site's under its other name, or several of one that is called
+        like it."""
         kin = {own.removeprefix("www.") for own in self._site.hosts}
-        if host.removeprefix("www.") in kin and host not in self._asked_about:
-            self._asked_about.add(host)
+        self._left_out[host] += 1
+        if host.removeprefix("www.") in kin or (
+            self._left_out[host] >= _SEVERAL and any(are_kin(host, own) for own in kin)
+        ):
+            self.tell_of(host)
+
+    def tell_of(self, host: str) -> None:
+        """Say once that lists name pages of a host that are left out."""
+        if host not in self._told:
+            self._told.add(host)
             note(logger, "lists name pages of %s, which is none of the site's hosts: they are left out", host)
+
+
+_SEVERAL = 3
 
 
 def _columns(item: ListingItem, day: date | None) -> dict[str, str | None]:

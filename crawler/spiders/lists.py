@@ -121,7 +121,8 @@ class ListAnswers:
         )
         if walked.reason == "next_not_listing":
             note(logger, "%s: leads on to %s, which is left out", task.url, result.next_url)
-        if result.has_more and result.next_url is None and not walked.leads_on:
+        is_led_back = walked.reason == "nothing_new" or canonical_url(result.next_url or "") == row.url
+        if result.has_more and (result.next_url is None or is_led_back) and not walked.leads_on:
             note(logger, "%s: states that more entries follow, and leads to none of them", task.url)
         elif walked.is_whole and result.total is not None and result.total > walked.shown:
             note(
@@ -143,7 +144,9 @@ class ListAnswers:
             note(logger, BESIDE, task.url, result.beside[0])
         if result.is_next_scripted:
             note(logger, ONLY_BY_SCRIPT, task.url)
-        if is_hollow:  # a pager names the page: something must be on it, unless the list has ended
+        if (
+            is_hollow and result.has_more is not False
+        ):  # a pager names the page: something must be on it, unless the list has ended
             outcome = self._settlement.fail(task, "empty_listing", is_final=True)
         else:
             outcome = self._settlement.settle(task, "saved", capture=recorded.content_number)

@@ -22,6 +22,7 @@ from crawler.sites import Registry
 from crawler.sources.http import Message, TooLargeError, decoded_body, ends_as_page, is_cut, parse_message
 from crawler.sources.link_header import find_link
 from crawler.spiders.cookies import set_by
+from crawler.spiders.data_pages import Ahead, find_ahead, lead_on
 from crawler.spiders.fragments import count_on, find_fragment
 from crawler.spiders.frames import follow_frames
 from crawler.spiders.refusals import find_substitute, is_challenge
@@ -154,6 +155,7 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
         site = msgspec.structs.replace(site, listings=(*site.listings, question.moved))
     end = {"is_cut": page.is_cut, "is_ended": is_ended}
     piece = find_fragment(page) if question.purpose == "listing" else None
+    ahead = find_ahead(page.body, question.url) if question.purpose == "listing" else Ahead()
     if piece is not None:  # no page of its own: whatever it has is a part of the list
         page, site = piece, msgspec.structs.replace(site, listings=(*site.listings, question.url))
     result = extract(
@@ -163,6 +165,8 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
         # a list with an entry or two, which does not look like one
         site = msgspec.structs.replace(site, listings=(*site.listings, question.url))
         result = extract(page, _NO_REGISTRY, site, with_extent=question.asks_extent)
+    if ahead.is_bare and isinstance(result, Rejection):
+        result = lead_on(Listing(parser="generic", url=question.url), ahead)
     if piece is None:
         result = follow_frames(result, page, site, is_list=question.purpose == "listing")
     goal = _refreshed(message, question.url)
@@ -170,7 +174,7 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
         result = Rejection(reason="redirect", detail=f"refresh to {goal}", leads_to=goal)
     if isinstance(result, Listing):
         if piece is not None:
-            result = count_on(result, question.url)
+            result = lead_on(count_on(result, question.url), ahead)
         if following and (result.next_url is None or result.is_next_guessed):
             result = msgspec.structs.replace(
                 result, next_url=following, is_next_guessed=False, is_next_scripted=False

@@ -21,7 +21,7 @@ from crawler.archive.site_archive import Recorded, SiteArchive
 from crawler.archive.warc_reader import WarcRecord
 from crawler.errors import DamageError
 from crawler.items import Record, Site
-from crawler.parsers.fields.page.list_addresses import is_page_of
+from crawler.parsers.fields.page.list_addresses import is_counted_on, is_page_of
 from crawler.sources.http import parse_message
 from crawler.spiders.denials import Denials
 from crawler.spiders.frontier import Frontier
@@ -122,11 +122,12 @@ class CrawlSession:
         )
 
     def _is_turned_to(self, row: UrlRow) -> bool:
-        """Whether a page of a listing is one by what leads to it, the same address with another query, and not by its own."""
+        """Whether a page of a listing is one by what leads to it, the same address with another query or the next number at its
+        end, and not by its own."""
         if row.listed_url is None or row.via is None:
             return False
         own, before = urlsplit(row.url), urlsplit(row.via)
-        is_beside = (own.netloc, own.path) == (before.netloc, before.path)
+        is_beside = (own.netloc, own.path) == (before.netloc, before.path) or is_counted_on(row.via, row.url)
         return is_beside and not any(is_page_of(row.url, known) for known in self.site.listings)
 
     def _room(self) -> int:

@@ -102,6 +102,8 @@ class ListingWalk:
         """Take up the items of a listing page, and the page after it if the walk goes on."""
         root = row.root or row.key
         self.ends.settle(row, listing)
+        for host in listing.elsewhere:
+            self._pages.tell_of(host)
         is_first = row.depth == 0  # what that names are its entries, and counted
         items = self._pages.merge(i for i in listing.items if is_first or not self.parts.is_walked(i))
         days = [self._pages.day_of(item) for item in items.values()]

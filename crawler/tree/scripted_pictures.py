@@ -26,7 +26,7 @@ _VIEWERS = (
 _FIRST = re.compile(rb"\[\s*\{[^\[\]]{0,300}?\.(?:jpe?g|png|webp|gif|avif|JPE?G|PNG)\b")
 """The first object of a list that begins with a picture."""
 _LIST = re.compile(r"\[\s*\{")
-_ENDINGS = (".jp", ".JP", ".png", ".webp", ".PNG", ".gif", ".avif")
+_ENDING = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|JPE?G|PNG)\b")
 _LISTED = re.compile(r'\s*(?:\[\s*\{|\{(?:[^\[\]]{0,200},)?\s*"[a-z]{1,20}"\s*:\s*\[\s*\{)')
 """The beginning of a list in JSON, or of an object that holds one before any other."""
 _SELECTED = re.compile(r"""['"]([#.][\w-]+)['"]|getElementById\(\s*['"]([\w-]+)['"]""")
@@ -98,11 +98,7 @@ def _scripts(root: HtmlElement, attributed: Attributed) -> Iterator[tuple[HtmlEl
 
 def _may_list(text: str) -> bool:
     """Quick for what is most of all scripts."""
-    return (
-        len(text) <= _LONGEST
-        and any(ending in text for ending in _ENDINGS)
-        and _LIST.search(text) is not None
-    )
+    return len(text) <= _LONGEST and _LIST.search(text) is not None and _ENDING.search(text) is not None
 
 
 def _listed_in(element: HtmlElement, text: str) -> list[Entry]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 from pathlib import Path
 from typing import Any
@@ -151,6 +152,124 @@ def test_a_page_of_a_list_that_robots_txt_forbids_is_named(kronika: Kronika, tmp
         result, report = crawl(kronika, server, tmp_path / "data")
         assert report["skipped_reasons"] == {"robots": 1}
         assert f"{server.base}{NEWS}?strona=2: robots.txt forbids it, and with it what it lists" in result.err
+
+
+# ---------------------------------------------------------------- lists that are data
+
+
+API = "/api/wiesci"
+
+
+def entries_from(start: int, items: list[Any] = ITEMS) -> list[dict[str, str]]:
+    return [{"title": i.title, "url": i.path, "date": i.day.isoformat()} for i in items[start : start + SIZE]]
+
+
+def by_mark(query: Query) -> Any:
+    """A mark behind each full page, also the last."""
+    start = int(query.get("cursor", ["0"])[0])
+    shown = entries_from(start, ITEMS[: 3 * SIZE])
+    return as_data({"items": shown, "next_cursor": start + SIZE if len(shown) == SIZE else None})
+
+
+def by_word(query: Query) -> Any:
+    """It says that there is more behind each full page, and how that is asked for the number of the page tells."""
+    number = int(query.get("page", ["1"])[0])
+    shown = entries_from((number - 1) * SIZE, ITEMS[: 3 * SIZE])
+    return as_data({"items": shown, "page": number, "hasMore": len(shown) == SIZE})
+
+
+def deaf(query: Query) -> Any:
+    """It knows its mark by a name that it does not tell."""
+    return as_data({"items": entries_from(0), "next_cursor": "k7"})
+
+
+def strict(query: Query) -> Any:
+    return (400, {}, b"") if query else deaf(query)
+
+
+def short(query: Query) -> Any:
+    """It gives two pages, and says that there are more entries."""
+    number = int(query.get("page", ["1"])[0])
+    shown = entries_from((number - 1) * SIZE) if number < 3 else []
+    return as_data({"items": shown, "page": number, "hasMore": True, "total": 31})
+
+
+def as_data(value: Any) -> Any:
+    return 200, {"Content-Type": "application/json"}, json.dumps(value).encode()
+
+
+@pytest.mark.parametrize("pages", [by_mark, by_word])
+def test_a_list_that_is_data_ends_where_it_has_nothing(pages: Any, kronika: Kronika, tmp_path: Path) -> None:
+    items = ITEMS[: 3 * SIZE]
+    with serving(Office(items, {API: pages})) as server:
+        folder = tmp_path / "data"
+        listings = f'["{server.base}{API}"]'
+        _, report = crawl(kronika, server, folder, listings=listings)
+        assert report["notes"] == []
+        require_articles(folder_of(server, folder), items, server.base)
+        server.requests.clear()
+        _, report = crawl(kronika, server, folder, listings=listings)
+        assert report["new"] == 0
+        assert len(server.requests) < 12
+
+
+@pytest.mark.parametrize(
+    ("pages", "code", "count", "said"),
+    [
+        (deaf, 0, 10, "?cursor=k7: states that more entries follow, and leads to none of them"),
+        (strict, 3, 10, None),
+        (short, 0, 20, "states that its list has 31 entries, of which 20 were found"),
+    ],
+)
+def test_what_data_state_and_do_not_give_is_told(
+    pages: Any, code: int, count: int, said: str | None, kronika: Kronika, tmp_path: Path
+) -> None:
+    with serving(Office(ITEMS, {API: pages})) as server:
+        _, report = crawl(kronika, server, tmp_path / "data", code=code, listings=f'["{server.base}{API}"]')
+        assert report["records"] == count
+        assert [said in note for note in report["notes"] if said] == ([True] if said else [])
+
+
+def test_streams_of_turbo_are_pieces(kronika: Kronika, tmp_path: Path) -> None:
+    """A link that a script fetches, and what it appends in templates."""
+
+    def link(page: int) -> str:
+        href = f"/aktualnosci.turbo_stream?strona={page}"
+        return f'<a data-turbo-stream="true" href="{href}">Pokaż więcej</a>' if page <= LAST else ""
+
+    def stream(query: Query) -> Any:
+        page = page_of(query)
+        parts = (("append", cards((page - 1) * SIZE)), ("replace", link(page + 1)))
+        body = "".join(
+            f'<turbo-stream action="{action}" target="x"><template>{part}</template></turbo-stream>'
+            for action, part in parts
+        )
+        return 200, {"Content-Type": "text/vnd.turbo-stream.html; charset=utf-8"}, body.encode()
+
+    top = list_html([item.card() for item in ITEMS[:SIZE]], link(2))
+    with serving(Office(ITEMS, {NEWS: top, f"{NEWS}.turbo_stream": stream})) as server:
+        crawl(kronika, server, tmp_path / "data")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
+
+
+def test_pages_that_are_counted_at_the_end_of_their_path_are_lists(kronika: Kronika, tmp_path: Path) -> None:
+    """Also where they hold nothing but data: those of an island of Astro."""
+
+    def island(page: int) -> str:
+        shown = [
+            [0, {name: [0, value] for name, value in entry.items()}]
+            for entry in entries_from((page - 1) * SIZE)
+        ]
+        props = html.escape(json.dumps({"items": [1, shown]}))
+        following = f'<a rel="next" href="{NEWS}/{page + 1}">Dalej</a>' if page < LAST else ""
+        return list_html([], f'<astro-island client="only" props="{props}"></astro-island>{following}')
+
+    pages = {f"{NEWS}/{page}" if page > 1 else NEWS: island(page) for page in range(1, LAST + 1)}
+    with serving(Office(ITEMS, pages)) as server:
+        folder = tmp_path / "data"
+        crawl(kronika, server, folder)
+        require_articles(folder_of(server, folder), ITEMS, server.base)
+        require_same_from_warc(kronika, server, folder, tmp_path)
 
 
 # ---------------------------------------------------------------- pieces, by their bytes alone

@@ -141,6 +141,27 @@ def test_pages_under_the_other_name_of_the_site_are_asked_about(kronika: Kronika
         ]
 
 
+@pytest.mark.parametrize("is_feed", [True, False])
+def test_entries_on_a_host_that_is_called_like_the_site_are_told(
+    is_feed: bool, kronika: Kronika, tmp_path: Path
+) -> None:
+    """Several of one form: ministries have press rooms on hosts of their own."""
+    with serving(Office(ITEMS)) as server:
+        other = f"{server.host.partition(':')[0]}:9"
+        hrefs = {item: f"http://{other}{item.path}" for item in ITEMS[:3]}
+        items = "".join(
+            f"<item><title>{i.title}</title><link>{hrefs.get(i, server.base + i.path)}</link></item>"
+            for i in ITEMS
+        )
+        server.site.pages[NEWS] = one_list(ITEMS, lambda item: hrefs.get(item, item.path))
+        server.site.pages["/rss"] = f"<rss version='2.0'><channel>{items}</channel></rss>"
+        entry = {"listings": "[]", "feeds": f'["{server.base}/rss"]'} if is_feed else {}
+        _, report = crawl(kronika, server, tmp_path / "data", **entry)
+        assert report["notes"] == [
+            f"lists name pages of {other}, which is none of the site's hosts: they are left out"
+        ]
+
+
 NOTICE = Notice(1, ITEMS[0].day)
 """What a server puts in the place of every article for a while, as if it were that."""
 

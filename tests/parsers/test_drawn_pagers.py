@@ -34,6 +34,9 @@ MORE = {
     "such an address that says it in short": '<p><a href="#pg1">1</a> <a href="#pg2">2</a></p>',
     "entries that are called records": '<x-pagination total-records="23" per-page="10"></x-pagination>',
     "an empty list and a library": '<ul class="pagination"></ul><script src="/js/simplePagination.js"></script>',
+    "a program of Alpine": """<div x-data="{p: 1, more() { fetch('/api/wiesci?page=' + ++this.p) }}"></div>""",
+    "what a script posts": '<script>$.post("/ajax", {action: "more", pageNumber: page, n: 9}, show)</script>',
+    "a value of an address": '<script>url.searchParams.set("page", ++page); fetch(url)</script>',
     "such an address that says page": '<p><a href="#page=1">1</a> <a href="#page=2">2</a></p>',
 }
 
@@ -53,6 +56,11 @@ NONE = {
     "data of a single page": '<script>var s = {"page": 1, "totalPages": 1}</script>',
     "data of the last page": '<script>var s = {"page": 3, "pageSize": 10, "total": 23}</script>',
     "a button for pictures": '<button x-on:click="slide++">Next</button>',
+    "a program of Alpine for something else": """<div x-data="{load() { fetch('/api/pogoda') }}"></div>""",
+    "a program that counts visits": """<a onclick="fetch('/stat?p=' + location.pathname)">Mapa</a>""",
+    "a list of choices": "<script>$.ajax({data: p => ({q: p.term, page: params.page})})</script>",
+    "what is told of the page itself": '<script>$.post("/stat", {page: location.pathname, offset: top})</script>',
+    "a page that is fixed": '<script>$.getJSON("/pogoda", {page: 1, start: from})</script>',
     "a page for something else": "<button x-on:click=\"page = 'map'\">Mapa</button>",
     "a box read aloud": '<nav aria-label="Page menu"><button>Następna</button></nav>',
     "a list that knows that it has ended": '<div data-next-page="" data-has-more="false"></div>',
@@ -78,3 +86,9 @@ NONE = {
 @pytest.mark.parametrize("markup", NONE.values(), ids=NONE)
 def test_no_pager_that_is_still_to_be_drawn(markup: str) -> None:
     assert not is_turned_by_script(document(markup))
+
+
+@pytest.mark.parametrize(("path", "is_turned"), [("/aktualnosci", True), ("/aktualnosci?strona=3", False)])
+def test_a_further_page_was_opened_without_a_script(path: str, is_turned: bool) -> None:
+    script = "<script>fetch('/aktualnosci?strona=' + page)</script>"
+    assert is_turned_by_script(document(script, path)) is is_turned

@@ -115,6 +115,11 @@ NEXT = {
         '<turbo-frame id="x" loading="lazy" src="/aktualnosci?strona=2"></turbo-frame>',
         "?strona=2",
     ),
+    "a frame that shows something meanwhile": (
+        "/aktualnosci",
+        '<turbo-frame id="x" loading="lazy" src="/aktualnosci?strona=2"><p>Chwileczkę…</p></turbo-frame>',
+        "?strona=2",
+    ),
     "an area of a picture": (
         "/aktualnosci",
         '<map name="m"><area href="/mapa" alt="Mapa"><area alt="Następna strona" href="?strona=2"></map>',

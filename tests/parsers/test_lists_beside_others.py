@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.items import Article, Listing, ListingItem, Site
+from crawler.parsers.fields.lists.elsewhere import are_kin
 from tests.parsers.test_generic import page, parse
 
 HOST = "https://www.moorland-trust.example"
@@ -225,3 +226,136 @@ def test_rows_that_link_nothing_but_their_number_are_entries(row: str, address: 
     )
     found = read(f"<table>{rows}</table>" if "<td>" in row else rows)
     assert [url for url, _, _ in found] == [f"{HOST}{address.format(n=n)}" for n in range(11, 16)]
+
+
+# ---------------------------------------------------------------- two lists, each with a pager of its own
+
+
+def row(start: int, folder: str) -> str:
+    items = "".join(
+        f'<li><h3><a href="/{folder}/{n}">{folder.title()} of the {n}th day out</a></h3><time>{n}.05.2024</time></li>'
+        for n in range(start, start + 4)
+    )
+    return f"<ul>{items}</ul>"
+
+
+def pager(address: str, own: int = 1, first: int = 1) -> str:
+    links = (
+        f"<b>{n}</b> " if n == own else f'<a href="{address.format(n - 1 + first)}">{n}</a> '
+        for n in (1, 2, 3)
+    )
+    return f'<div class="pagination">{"".join(links)}</div>'
+
+
+def lists(first: str, second: str, query: str = "") -> Listing:
+    content = (
+        f"<section><h2>News</h2>{row(10, 'news')}{first}</section>"
+        f"<section><h2>Talks</h2>{row(20, 'talks')}{second}</section>"
+    )
+    found = parse(page(f"<main><h1>Bulletins</h1>{content}</main>"), url=f"{LIST}{query}", site=SITE)
+    assert isinstance(found, Listing), found
+    return found
+
+
+PAGERS = {
+    "names of their own": ("?np={}", "?tp={}"),
+    "blocks of WordPress": ("?query-3-page={}", "?query-7-page={}"),
+    "two counters in one": ("?page={}", "?page=0,{}"),
+}
+
+
+@pytest.mark.parametrize("pagers", PAGERS.values(), ids=PAGERS)
+def test_each_of_two_lists_is_turned(pagers: tuple[str, str]) -> None:
+    from_0 = int("," not in pagers[1])
+    news, talks = (f"/bulletins{address}" for address in pagers)
+    top = lists(pager(news, first=from_0), pager(talks, first=from_0))
+    assert top.next_url == f"{HOST}{news.format(1 + from_0)}"
+    assert top.periods == (f"{HOST}{talks.format(1 + from_0)}",)
+    second = lists(pager(news, first=from_0), pager(talks, own=2, first=from_0), pagers[1].format(1 + from_0))
+    assert second.next_url == f"{HOST}{talks.format(2 + from_0)}"
+    if from_0:
+        last = lists(pager(news), pager(talks, own=3), pagers[1].format(3))
+        assert last.next_url is None
+
+
+OTHERS = {
+    "the days of a calendar": pager("/bulletins?day={}"),
+    "how many are shown": pager("/bulletins?limit={}"),
+    "another list": pager("/talks?page={}"),
+    "a vote": '<a href="/bulletins?vote=1">bad</a> <a href="/bulletins?vote=2">good</a>',
+    "the same pager": pager("/bulletins?np={}"),
+    "two parameters": pager("/bulletins?kind=talk&tp={}"),
+    "no pager": "",
+}
+
+
+@pytest.mark.parametrize("other", OTHERS.values(), ids=OTHERS)
+def test_what_is_no_pager_of_a_second_list(other: str) -> None:
+    found = lists(pager("/bulletins?np={}"), other)
+    assert (found.next_url, found.periods) == (f"{LIST}?np=2", ())
+
+
+@pytest.mark.parametrize("place", ["<aside>{}</aside>", "<div>{}</div>", "<main>{}</main>"])
+def test_a_pager_beside_no_list_is_that_of_something_else(place: str) -> None:
+    gallery = place.format(pager("/bulletins?picture={}"))
+    content = f"<section>{row(10, 'news')}{pager('/bulletins?np={}')}</section>{gallery}"
+    found = parse(page(f"<main><h1>Bulletins</h1>{content}</main>"), url=LIST, site=SITE)
+    assert isinstance(found, Listing)
+    assert (found.next_url, found.periods) == (f"{LIST}?np=2", ())
+
+
+# ---------------------------------------------------------------- what a list leaves to others
+
+
+@pytest.mark.parametrize(
+    ("side", "is_scripted"),
+    [
+        (f"<aside><h2>Most read</h2>{row(10, 'news')}</aside>", True),
+        (f"<aside><h2>Most read</h2>{row(10, 'news')}</aside>{row(20, 'news')}", False),
+        (f"<aside><h2>Kinds</h2></aside>{row(20, 'news')}", False),
+        (f"<aside>{row(10, 'news')}</aside><a rel=next href='/bulletins?page=2'>Next</a>", False),
+    ],
+)
+def test_side_columns_alone_are_no_list(side: str, is_scripted: bool) -> None:
+    markup = page(f"<main><h1>Bulletins</h1><div id=app></div>{side}</main>")
+    found = parse(markup, url=LIST, site=SITE)
+    assert isinstance(found, Listing)
+    assert found.is_next_scripted is is_scripted
+
+
+HOSTS = {
+    "https://press.moorland-trust.example": True,
+    "https://moorland-trust.example:8080": True,
+    "https://www.moorland-trust-news.example": False,
+    "https://www.example": False,
+}
+
+
+@pytest.mark.parametrize("host", HOSTS)
+@pytest.mark.parametrize("count", [2, 3])
+def test_entries_on_other_hosts_of_the_body_are_told(host: str, count: int) -> None:
+    own = "".join(f'<li><a href="/b/{n}">{NAMES[n]}</a> <i>{n + 3}.05.2024</i></li>' for n in range(3))
+    others = "".join(
+        f'<li><a href="{host}/b/{n}">{NEWEST[n]}</a> <i>{n + 9}.05.2024</i></li>' for n in range(count)
+    )
+    beside = (
+        f'<footer><a href="{host}/map">Map</a> <a href="{host}/x">X</a> <a href="{host}/y">Y</a></footer>'
+    )
+    found = parse(page(f"<main><h1>Bulletins</h1><ul>{own}{others}</ul></main>{beside}"), url=LIST, site=SITE)
+    assert isinstance(found, Listing)
+    assert found.elsewhere == ((host.partition("//")[2],) if HOSTS[host] and count > 2 else ())
+
+
+@pytest.mark.parametrize(
+    ("host", "other", "is_kin"),
+    [
+        ("www.bmi.bund.de", "www.bmf.bund.de", False),
+        ("www.mow.gov.xx", "press.mow.gov.xx", True),
+        ("127.0.0.1:80", "127.0.0.1:81", True),
+        ("10.0.0.1", "127.0.0.1", False),
+        ("mof.go.jp", "moj.go.jp", False),
+        ("works.example", "news.works.example", True),
+    ],
+)
+def test_hosts_of_one_body(host: str, other: str, is_kin: bool) -> None:
+    assert are_kin(host, other) is is_kin

@@ -73,8 +73,30 @@ ANGULAR = json.dumps({"G.json.news": ARTICLE}, ensure_ascii=False)
 for character, escape in (("&", "&a;"), ('"', "&q;"), ("'", "&s;"), ("<", "&l;"), (">", "&g;")):
     ANGULAR = ANGULAR.replace(character, escape)
 
+
+def flight(value: Any) -> str:
+    """As the App Router of Next.js writes a value: rows in pieces, a long text in a row of its own."""
+    text = value["body"]
+    node = ["$", "$L4", None, {"news": {**value, "body": "$9", "publishedAt": f"$D{value['publishedAt']}"}}]
+    rows = f'1:I[77,["c"],"x"]\n9:T{len(text.encode()):x},{text}8:{json.dumps(node)}\n0:{{"P":null}}\n'
+    half = len(rows) // 2
+    pushed = "".join(
+        f"<script>self.__next_f.push([1,{json.dumps(part)}])</script>" for part in (rows[:half], rows[half:])
+    )
+    return f"<script>(self.__next_f=self.__next_f||[]).push([0])</script>{pushed}"
+
+
+def island(value: Any) -> Any:
+    """As Astro writes the properties of an island: each value with its kind."""
+    if isinstance(value, dict):
+        return [0, {key: island(inner) for key, inner in value.items()}]
+    return [1, [island(inner) for inner in value]] if isinstance(value, list) else [0, value]
+
+
 FRAMEWORKS = {
     "Next.js": block(nested(ARTICLE)),
+    "Next.js, App Router": flight(ARTICLE),
+    "Astro": f'<astro-island props="{html.escape(json.dumps({"tags": island([1]), "news": island(ARTICLE)}))}"></astro-island>',
     "Nuxt 3": block(flat(ARTICLE), 'type="application/json" data-nuxt-data="nuxt-app" id="__NUXT_DATA__"'),
     "SvelteKit": block(
         {"status": 200, "body": json.dumps(ARTICLE)}, 'type="application/json" data-sveltekit-fetched'
@@ -295,3 +317,26 @@ def test_hostile_data_is_left_in_time() -> None:
         )
     )
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    "pushed",
+    [
+        "[1",
+        '[1,"8:[1"]',
+        '[1,"8:Tffff,text"]',
+        '[1,"' + "8:" * 5000 + '"]',
+        '[1,"8:' + "[" * 5000 + '"]',
+        '[1,"x"]',
+        "[1,7]",
+    ],
+)
+def test_rows_that_break_off_hold_nothing(pushed: str) -> None:
+    found = read(page(f"{SHELL}<script>self.__next_f.push({pushed})</script>"))
+    assert isinstance(found, Rejection)
+
+
+@pytest.mark.parametrize("props", ["", "{", "[1]", '{"a":7}', '{"a":[1,7]}', '{"a":' + "[0," * 5000])
+def test_properties_that_are_not_packed_hold_nothing(props: str) -> None:
+    found = read(page(f'{SHELL}<astro-island props="{html.escape(props)}"></astro-island>'))
+    assert isinstance(found, Rejection)

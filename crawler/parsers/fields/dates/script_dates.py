@@ -28,6 +28,8 @@ _BEFORE = re.compile(r"[\w.$-]{0,40}$")
 _VALUE = re.compile(
     r"""([\w.-]{0,40})\\?["']?\s{0,3}[:=,]\s{0,3}(?:\\?["']([^"'\\]{4,45}(?:\\/[^"'\\]{1,20}){0,2})\\?["']|(1\d{9}(?:\d{3})?)\b)"""
 )
+_FLIGHT = "$D"
+"""How React marks a day in what it sends."""
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?$")
 _COMPACT = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:T?\d{4,6})?\b")
 _EFFECTIVE = re.compile(
@@ -72,7 +74,7 @@ def _stated(document: Document) -> Iterator[tuple[str, str, str]]:
                 if match:
                     before = _BEFORE.search(text[max(0, at - 40) : at])
                     name = f"{before[0] if before else ''}{text[at : at + len(stem)]}{match[1]}"
-                    raw = normalize_text((match[2] or match[3]).replace("\\/", "/"))
+                    raw = normalize_text((match[2] or match[3]).replace("\\/", "/")).removeprefix(_FLIGHT)
                     if is_key_of_publication(name) and (day := day_of_value(raw)):
                         yield name, raw, day
                 at = lower.find(stem, at + len(stem))

@@ -8,9 +8,10 @@ reads the page knows them as it knows all others. A link to a page, by its endin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import islice
+from typing import TypeVar
 
 from lxml.html import HtmlElement
 
@@ -45,7 +46,6 @@ _UNITS = (
 )
 """One of these stands in a page with a size; "Mo" begins many words."""
 _TYPE_WORDS = ("pdf", "doc", "xls", "zip", "ppt", "odt", "ods", "rtf", "csv", "epub", "hwp")
-_CALLED_WORDS = ("pdf", "doc", "xls", "ppt", "odt", "zip", "word", "excel", "powerpoint", "acrobat")
 _SOME_SIZE = re.compile(rf"(?i)\d\s?{UNIT}\b")
 _SIZED_TYPE = re.compile(
     rf"(?i)(?<![a-z])({SIZED})\b\W*(?:datei|file|plik)?[\s,;:|(–-]*\d+(?:[.,]\d+)?\s?{UNIT}\b"
@@ -169,8 +169,8 @@ def _near(element: HtmlElement) -> Iterator[HtmlElement]:
 def _by_hint(document: Document) -> Iterator[tuple[HtmlElement, str]]:
     """Links whose hint, shown or read aloud, tells type and size, or to download a type."""
     for name in ("title", "aria-label"):
-        for link, hint in document.attributed.get(name, NONE).items():
-            if link.tag != "a" or not holds_any(hint.lower(), _TYPE_WORDS):
+        for link, hint in _with_type(document.attributed.get(name, NONE)):
+            if link.tag != "a":
                 continue
             if typed := _SIZED_TYPE.search(hint):
                 yield link, _kind_of(typed[1])
@@ -181,19 +181,34 @@ def _by_hint(document: Document) -> Iterator[tuple[HtmlElement, str]]:
 def _by_sign(document: Document) -> Iterator[tuple[HtmlElement, str]]:
     """Links that are called after the type of a file, or have its sign in or right before them."""
     spellings = elements_by_spelling(document)
-    all_classes = " ".join(spellings).lower()
-    words = [word for word in _CALLED_WORDS if word in all_classes]
-    if words:
-        for classes, elements in spellings.items():
-            if holds_any(classes.lower(), words) and (kind := _called(classes)):
-                yield from _signed(elements, kind)
-    for image, source in document.attributed.get("src", NONE).items():
-        if (
-            image.tag == "img"
-            and holds_any(source.lower(), _CALLED_WORDS)
-            and (drawn := _DRAWN.search(source))
-        ):
+    for _, classes in _with_type({classes: classes for classes in spellings}):
+        if kind := _called(classes):
+            yield from _signed(spellings[classes], kind)
+    for image, source in _with_type(document.attributed.get("src", NONE)):
+        if image.tag == "img" and (drawn := _DRAWN.search(source)):
             yield from _signed([image], _kind_of(drawn[1]))
+
+
+Key = TypeVar("Key")
+
+
+def _with_type(values: Mapping[Key, str]) -> list[tuple[Key, str]]:
+    """Those that may name a type of files: without a call for each, since they are all names, sources and hints of a page."""
+    return [
+        (key, value)
+        for key, value in values.items()
+        if "pdf" in value
+        or "PDF" in value
+        or "doc" in value
+        or "DOC" in value
+        or "xls" in value
+        or "XLS" in value
+        or "word" in value
+        or "excel" in value
+        or "zip" in value
+        or "ZIP" in value
+        or "odt" in value
+    ]
 
 
 def _signed(elements: list[HtmlElement], kind: str) -> Iterator[tuple[HtmlElement, str]]:

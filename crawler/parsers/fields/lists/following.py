@@ -12,6 +12,7 @@ from crawler.document import Document
 from crawler.parsers.fields.lists.drawn_pagers import is_drawn_by_script
 from crawler.parsers.fields.lists.further_pages import by_any_number, find_unnamed_next
 from crawler.parsers.fields.lists.other_boxes import turns_other
+from crawler.parsers.fields.lists.other_pagers import next_of_own
 from crawler.parsers.fields.lists.page_numbers import in_pager, is_bare_pager
 from crawler.parsers.fields.lists.pager import (
     LONGEST_LABEL,
@@ -58,6 +59,7 @@ def find_following(document: Document) -> Following:
     # behind its last page a list is not led on by the pager of another one
     if url and position_of(document.page.url or "") and turns_another(document, url):
         url = None
+    url = next_of_own(document, url)
     loaded = find_loaded(document) if url is None else None
     return Following(
         url or loaded, loaded is not None, (url or loaded) is None and is_turned_by_script(document)
@@ -181,14 +183,28 @@ def _is_loaded_by_script(document: Document) -> bool:
         is_told = label and len(label) < LONGEST_LABEL and box.tag in ("div", "span", "p")
         if is_told and next(box.iter("a", "button", "input"), None) is None:
             return True
-    scripts = (script.text or "" for script in document.tree.iter("script") if not script.get("src"))
+    if position_of(document.page.url or "") is not None:
+        return False  # a page that was opened without a script, as others are
+    scripts = [script.text or "" for script in document.tree.iter("script") if not script.get("src")]
+    scripts += (text for name in _SCRIPTED for text in document.attributed.get(name, {}).values())
     return any(_ASKS.search(text) is not None and _COUNTED.search(text) is not None for text in scripts)
+
+
+_SCRIPTED = ("x-data", "x-init", "x-intersect", "@click", "x-on:click", "onclick")
+"""Attributes that hold a program: Alpine's."""
 
 
 _LOADERS = frozenset(("loadmore",))
 _ASKS = re.compile(r"\bfetch\(|\bXMLHttpRequest\b|\$\.(?:get|post|ajax|getJSON)\(|\.load\(|\baxios\b")
-_COUNTED = re.compile(
-    r"""[?&](?:page|paged|p|offset|start|skip|strona|seite)=(?:["'`]\s*\+|\$\{)"""
-    r"""(?!\s*(?:encodeURI|escape\(|(?:window\.|document\.|self\.|top\.)*(?:location|title|referrer)\b))"""
+_PAGE = r"(?:page|paged|page_?number|current_?page|next_?page|strona|seite)"
+_NAMES = rf"(?:{_PAGE}|p|offset|start|skip)"
+_OTHERWISE = (
+    r"(?!\s*(?:encodeURI|escape\(|(?:window\.|document\.|self\.|top\.)*(?:location|title|referrer)\b))"
 )
-"""An address that a script ends with the number of a page; counters of visits end theirs with the address of the page."""
+_COUNTED = re.compile(
+    rf"""(?i)[?&]{_NAMES}=(?:["'`]\s*\+|\$\{{){_OTHERWISE}"""
+    rf"""|[{{,]\s*["']?{_PAGE}["']?\s*:\s*(?:\+\+)?(?=[a-z$_])(?!params\b|true|false|null|function){_OTHERWISE}"""
+    rf"""|(?:append|set)\(\s*["']{_NAMES}["']\s*,\s*(?:\+\+)?(?=[a-z$_]){_OTHERWISE}"""
+)
+"""An address that a script ends with the number of a page, or a value that it sends under that name; counters of visits send
+the address of the page, and lists of choices (Select2) `params.page`."""

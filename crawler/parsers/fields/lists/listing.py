@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Listing, ListingItem, Rejection
 from crawler.parsers.fields.lists.divisions import is_divided_by_script
+from crawler.parsers.fields.lists.elsewhere import find_elsewhere
 from crawler.parsers.fields.lists.list_candidates import OWN_TEXT, Candidate, complete, find_candidates
 from crawler.parsers.fields.lists.page_numbers import continues_front_page
 from crawler.parsers.fields.lists.parts import find_parts, has_parts, is_entry, says_year
@@ -17,6 +18,7 @@ from crawler.parsers.fields.page.blocks import Block
 from crawler.parsers.fields.page.list_addresses import is_home, is_page_of
 from crawler.parsers.fields.page.work import Work
 from crawler.parsers.fields.phrases.periods import names_period
+from crawler.urls import canonical_url
 
 _FEED = re.compile(r"(?i)application/(?:(?:rss|atom|rdf)\+xml|feed\+json)")
 
@@ -60,18 +62,42 @@ def _build(page: Candidate, items: Sequence[ListingItem]) -> Listing:
     document = page.document
     periods, following, beside = find_parts(document, page.survey, items, page.work.site.hosts)
     is_scripted = following.is_scripted or (following.url is None and is_divided_by_script(document))
+    entries = complete(items, page, has_parts=bool(periods))
+    if page.is_listed and entries and not (is_scripted or following.url or periods):
+        is_scripted = _are_beside(document, entries)
     return Listing(
         parser=page.work.parser,
         url=document.page.url,
         title_text=document.title_text or None,
-        items=complete(items, page, has_parts=bool(periods)),
+        items=entries,
         next_url=following.url,
         is_next_loaded=following.is_loaded,
         is_next_scripted=is_scripted,
         periods=periods,
         beside=beside,
+        elsewhere=find_elsewhere(document, entries, page.hosts) if page.is_listed else (),
         feeds=_find_feeds(document),
     )
+
+
+def _are_beside(document: Document, items: Sequence[ListingItem]) -> bool:
+    """Whether all entries stand in side columns, below a title in the middle: what is most read, beside the list that a
+    script puts there."""
+    if next(document.tree.iter("aside"), None) is None or not any(
+        map(_is_in_middle, document.tree.iter("h1"))
+    ):
+        return False
+    known = {item.url for item in items}
+    links = (
+        link
+        for link in document.tree.iter("a")
+        if (url := document.absolute(link.get("href"))) and canonical_url(url) in known
+    )
+    return not any(map(_is_in_middle, links))
+
+
+def _is_in_middle(element: HtmlElement) -> bool:
+    return next(element.iterancestors("aside"), None) is None
 
 
 def _find_feeds(document: Document) -> tuple[str, ...]:

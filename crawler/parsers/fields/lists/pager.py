@@ -233,7 +233,7 @@ def find_loaded(document: Document) -> str | None:
         addresses = [
             address
             for name, value in element.items()
-            if value and _LOADED.match(name)
+            if value and (_LOADED.match(name) or (name == "href" and not _FETCHED.isdisjoint(element.keys())))
             for address in _addresses_in(name, value)
         ]
         if addresses and _says_more(element) and not any(e.tag in _BESIDE for e in element.iterancestors()):
@@ -242,6 +242,8 @@ def find_loaded(document: Document) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+_FETCHED = frozenset(("data-turbo-stream", "data-remote"))
+"""Of links that a script fetches in place of the reader, as Rails has them."""
 _BESIDE = frozenset(("aside", "nav", "header", "footer"))
 
 
@@ -281,8 +283,9 @@ _loading: Callable[[HtmlElement], Any] = etree.XPath(
     "//body//*[@onclick or @hx-get or @up-href or @*[starts-with(name(), 'data-')]][not(self::option)]"
 )
 _RUN = "javascript:"
-_FRAMES = frozenset(("turbo-frame", "include-fragment", "iframe"))
-"""What loads its content from an address: the next page, as the reader comes to the end of this one."""
+_FRAMES = frozenset(("turbo-frame", "include-fragment", "iframe", "div"))
+"""What loads its content from an address: the next page, as the reader comes to the end of this one. A box with one is a
+component of another name that shows something meanwhile."""
 _ADDRESS = re.compile(r"[/?]")
 
 

@@ -20,6 +20,7 @@ from crawler.parsers.fields.lists.divisions import (
     names_day,
 )
 from crawler.parsers.fields.lists.following import Following, find_following
+from crawler.parsers.fields.lists.other_pagers import find_other_pagers
 from crawler.parsers.fields.lists.section_lists import find_sections
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
@@ -66,6 +67,8 @@ def _find_parts(document: Document, survey: Survey, items: Sequence[ListingItem]
         days = find_days(document)
         following = following._replace(url=None) if following.url in days else following
         periods = tuple(dict.fromkeys((*periods, *days)))
+    others = find_other_pagers(document, {canonical_url(item.url) for item in items}, following.url)
+    periods = tuple(dict.fromkeys((*periods, *others)))
     beside: tuple[str, ...] = ()
     if following.url is None and not periods:
         entries = {canonical_url(item.url) for item in items}

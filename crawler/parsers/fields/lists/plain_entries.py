@@ -16,11 +16,12 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import ListingItem
 from crawler.parsers.fields.files.file_links import is_file
+from crawler.parsers.fields.lists.data_entries import entry_in
 from crawler.parsers.fields.lists.entries import FEWEST
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.list_addresses import is_home, is_same, leads_on, position_of
-from crawler.parsers.fields.page.script_data import day_in, nodes_in, title_in, values_of
+from crawler.parsers.fields.page.script_data import nodes_in, values_of
 from crawler.parsers.fields.page.structured import StructuredData, as_list, node_types, text_of_value
 from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.periods import PAGE_PATH
@@ -126,7 +127,6 @@ def _pictured(url: str, title: str) -> ListingItem:
     return ListingItem(url=url, title_text=name or title, date_text=day[0])
 
 
-_ADDRESSES = ("url", "href", "link", "permalink", "path", "uri", "fullurl", "pageurl", "detailurl")
 _LISTS = frozenset(("itemlist", "collectionpage", "blog"))
 _HELD = ("itemListElement", "hasPart", "blogPost", "blogPosts")
 
@@ -140,22 +140,12 @@ def find_data_entries(document: Document, data: StructuredData, hosts: Collectio
     found = []
     for name, value in values_of(document):
         for node in nodes_in(value):
-            title, said = title_in(node), day_in(node, name)
-            day = said.raw if said is not None else _created_in(node)
-            own = (_own(address, document, hosts) for address in addresses_in(node))
-            url = next(filter(None, own), None) if title and day else None
+            said = entry_in(node, name)
+            own = (_own(address, document, hosts) for address in said.addresses)
+            url = next(filter(None, own), None) if said.title and said.day else None
             if url:
-                found.append(ListingItem(url=url, title_text=title, date_text=day))
+                found.append(ListingItem(url=url, title_text=said.title, date_text=said.day))
     return found
-
-
-def _created_in(node: Mapping[str, Any]) -> str | None:
-    """The day under the names that Drupal and others have for when an entry was put up, where no other is told."""
-    stated = (node.get(name) for name in ("created", "createdAt", "created_at"))
-    return next((day for day in stated if isinstance(day, str) and _ISO_DAY.match(day)), None)
-
-
-_ISO_DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d|$)")
 
 
 def _listed_in(node: Mapping[str, Any], document: Document, hosts: Collection[str]) -> Iterator[ListingItem]:
@@ -179,12 +169,6 @@ def _listed_in(node: Mapping[str, Any], document: Document, hosts: Collection[st
                     title_text=text_of_value(thing.get("headline") or thing.get("name")) or None,
                     date_text=text_of_value(thing.get("datePublished")) or None,
                 )
-
-
-def addresses_in(node: Mapping[str, Any]) -> Iterator[str]:
-    """What an object of a list's data calls its address, be it of a page or not."""
-    named = {str(key).lower().replace("_", ""): value for key, value in node.items()}
-    yield from (address for name in _ADDRESSES if isinstance(address := named.get(name), str) and address)
 
 
 def _own(address: object, document: Document, hosts: Collection[str]) -> str | None:

@@ -153,7 +153,12 @@ _INDEX = re.compile(r"(?i)(?:/(?:index|default))?\.(?:html?|php\d?|aspx?|jsp)$")
 def counts_on(document: Document, url: str) -> bool:
     """Whether an address ends with the number after that of the page: `/news/3/` after `/news/2/`, `/news/1/` or
     `/news/2/` after `/news/`, as generators of static sites number the pages of a list."""
-    own, other = (_BARE_NUMBER.fullmatch(_bare(of)) for of in (document.page.url or "", url))
+    return is_counted_on(document.page.url or "", url)
+
+
+def is_counted_on(before: str, url: str) -> bool:
+    """The same of two addresses."""
+    own, other = (_BARE_NUMBER.fullmatch(_bare(of)) for of in (before, url))
     if own is None or other is None or not other["number"] or own["list"] != other["list"]:
         return False
     number = int(other["number"])

@@ -2,7 +2,7 @@
 
 Frameworks that build pages in the browser send what a page says as JSON in it: Next.js (`__NEXT_DATA__`), Nuxt 3
 (`__NUXT_DATA__`, a flat list with references), SvelteKit (answers as strings within JSON), Angular (transfer state),
-Inertia and others (an attribute), stores of all kinds (`window.__INITIAL_STATE__ = {…}`). What only a program tells,
+Inertia, Astro and others (an attribute), stores of all kinds (`window.__INITIAL_STATE__ = {…}`). What only a program tells,
 such as the function of Nuxt 2, is not read. A node is the page's article when its title is the page's own and a long
 text stands beside it under a name that says so.
 """
@@ -20,6 +20,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found, Page
+from crawler.parsers.fields.page.packed_data import flight_rows, island_properties
 from crawler.parsers.fields.page.rich_text import to_html
 from crawler.text import fold, normalize_text
 
@@ -131,6 +132,13 @@ def values_of(document: Document) -> Iterator[tuple[str, Any]]:
             yield from _declared(script, text)
         else:
             yield from _assigned(text)
+    rows = flight_rows(script.text for script in document.tree.iter("script") if script.text)
+    if rows:
+        yield "self.__next_f", rows
+    for island in document.attributed.get("props", ()):
+        properties = island_properties(island.get("props") or "")
+        if properties is not None:
+            yield "props", properties
     for name, elements in document.attributed.items():
         if name.startswith(("data-", ":")):
             for element in elements:
