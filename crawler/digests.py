@@ -28,6 +28,23 @@ def is_value_of(text: str, digest: bytes) -> bool:
     )
 
 
+_LENGTHS = {"sha1": (27, 32, 40), "md5": (22, 26, 32), "sha256": (43, 52, 64)}
+"""Characters of a digest in base64, base32 and hexadecimal, without padding."""
+
+
+def is_stated_of(stated: str | None, content: bytes) -> bool:
+    """Whether a digest as an index states it is that of the content: by SHA-1, as most indexes have it, by MD5 (of Alexa's old
+    ones) or SHA-256 (of Browsertrix), with a label or without, in any spelling."""
+    label, _, value = (stated or "").strip().rpartition(":")
+    name, size = label.lower().replace("-", ""), len(value.rstrip("="))
+    return any(
+        size in lengths
+        and name in ("", algorithm)
+        and is_value_of(value, hashlib.new(algorithm, content, usedforsecurity=False).digest())
+        for algorithm, lengths in _LENGTHS.items()
+    )
+
+
 def normalize_digest(labelled: str | None) -> str | None:
     """A SHA-1 digest as `sha1:` and base32 in upper case; None for other algorithms and unreadable ones."""
     algorithm, _, value = (labelled or "").strip().partition(":")

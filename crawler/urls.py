@@ -36,7 +36,13 @@ _KEPT = "[A-Za-z0-9/._~,;=&?+:@!$()*-]*"
 _ENCODED_ALREADY = re.compile(rf"{_HOST}(?:/{_KEPT}(?:%[0-9A-Fa-f]{{2}}{_KEPT})*)?")
 """Whole addresses of which no sign needs to be encoded: nine in ten of those that pages write with other signs than the plain ones."""
 _STAND_IN = "http://x.invalid/"
-_WAYBACK = re.compile(r"(?i)^(?:https?:)?//web\.archive\.org/web/(\d{4,14})(?:[a-z]{2}_)?/(.+)$")
+_WAYBACK = re.compile(r"(?i)^((?:https?:)?//web\.archive\.org/web/)(\d{4,14})(?:[a-z]{2}_)?/(.+)$")
+# Web archives that run OpenWayback or pywb, and archive.today, have their captures below any path, and all have the whole time
+# and the whole address.
+_MEMENTO = re.compile(
+    r"(?i)^((?:https?:)?//[^/?#]+/(?:[^?#]*?/)??)"
+    r"((?:199|20\d)\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d)(?:[a-z]{2}_)?/(https?:/.+)$"
+)
 
 
 @lru_cache(maxsize=8192)
@@ -189,11 +195,16 @@ def url_id(url: str, use: int = 1) -> str:
 
 
 def split_wayback_url(url: str) -> tuple[str, str] | None:
-    """(timestamp, original address) of a Wayback Machine address; None for any other."""
-    match = _WAYBACK.match(url)
+    """(timestamp, original address) of an address of the Wayback Machine or of another web archive; None for any other."""
+    parts = split_memento(url)
+    return parts[1:] if parts else None
+
+
+def split_memento(url: str) -> tuple[str, str, str] | None:
+    """As `split_wayback_url`, behind the address below which the archive has its captures."""
+    match = _WAYBACK.match(url) or _MEMENTO.match(url)
     if not match:
         return None
-    original = match[2]
     # Wayback collapses the double slash of the inner scheme in some addresses
-    original = re.sub(r"^(https?):/+", r"\1://", original)
-    return match[1], original if "://" in original else f"http://{original}"
+    original = re.sub(r"^(https?):/+", r"\1://", match[3])
+    return match[1], match[2], original if "://" in original else f"http://{original}"

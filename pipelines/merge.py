@@ -154,7 +154,7 @@ def merge_versions(captures: Iterable[Record]) -> list[Record]:
     starts: list[Record] = []
     first: datetime | None = None
     last: datetime | None = None
-    for record in join_captures(captures):
+    for record in join_captures(_without_texts(list(captures))):
         seen = record.first_seen
         if seen is not None:
             first = seen if first is None or seen < first else first
@@ -165,6 +165,13 @@ def merge_versions(captures: Iterable[Record]) -> list[Record]:
         with_history(r, version=n, first_seen=first, last_seen=last, changed=r.first_seen)
         for n, r in enumerate(starts, 1)
     ]
+
+
+def _without_texts(captures: list[Record]) -> list[Record]:
+    """The captures without the texts (of WET files) of those pages that are at hand themselves: both have one time, and say the
+    same in other words."""
+    pages = {record.first_seen for record in captures if record.capture.source != "wet"}
+    return [r for r in captures if r.capture.source != "wet" or r.first_seen not in pages]
 
 
 class CaptureTable:

@@ -8,7 +8,7 @@ import hashlib
 import pytest
 
 from crawler.archive.exchange import find_payload
-from crawler.digests import is_value_of
+from crawler.digests import is_stated_of, is_value_of
 from crawler.header_lines import first_headers, parse_header_lines
 from crawler.sources.http import parse_message
 
@@ -44,3 +44,16 @@ def test_writers_spell_a_digest_in_several_ways() -> None:
         assert is_value_of(text.decode(), digest)
     assert not is_value_of(spelt[0].decode()[::-1], digest)
     assert not is_value_of("", digest)
+
+
+@pytest.mark.parametrize("algorithm", ["sha1", "md5", "sha256"])
+@pytest.mark.parametrize("label", ["", "{}:"])
+def test_indexes_state_digests_with_and_without_their_algorithm(algorithm: str, label: str) -> None:
+    digest = hashlib.new(algorithm, b"Kai", usedforsecurity=False).digest()
+    for text in (base64.b32encode(digest).decode(), base64.b32encode(digest).decode().lower(), digest.hex()):
+        stated = label.format(algorithm) + text
+        assert is_stated_of(stated, b"Kai")
+        assert not is_stated_of(stated, b"Kay")
+        assert not is_stated_of(f"crc:{text}", b"Kai")
+    assert not is_stated_of(None, b"Kai")
+    assert not is_stated_of("-", b"")

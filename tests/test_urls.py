@@ -235,6 +235,26 @@ def test_host_of(url: str | None, host: str | None) -> None:
         ),
         ("//web.archive.org/web/2015/a.example", ("2015", "http://a.example")),
         ("https://a.example/web/2015/http://b.example", None),
+        *(
+            (
+                f"{archive}/20151017123456{mode}/http://a.example/x?b",
+                ("20151017123456", "http://a.example/x?b"),
+            )
+            for archive, mode in (
+                ("https://arquivo.pt/wayback", "mp_"),
+                ("https://arquivo.pt/noFrame/replay", ""),
+                ("http://webarchive.nationalarchives.gov.uk", ""),
+                ("https://webarchive.loc.gov/all", "im_"),
+                ("https://wayback.archive-it.org/1234", ""),
+                ("https://archive.ph", ""),
+            )
+        ),
+        ("https://a.example/share/20151017/http://b.example", None),
+        ("https://a.example/log/20151399123456/http://b.example", None),
+        ("https://a.example/log/120151017123456/http://b.example", None),
+        ("https://a.example/log/20151017123456/http-codes", None),
+        ("https://a.example/?u=/20151017123456/http://b.example", None),
+        ("/wayback/20151017123456/http://b.example", None),
     ],
 )
 def test_split_wayback_url(url: str, parts: tuple[str, str] | None) -> None:

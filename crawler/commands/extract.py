@@ -69,7 +69,7 @@ def run(
         list[str] | None,
         typer.Argument(
             metavar="PATH",
-            help="WARC, ARC, WACZ, WET, HTML, MHTML or text files, zip or tar files of pages, or folders.",
+            help="WARC, ARC, WACZ, WET, HTML, MHTML, HAR or text files, zip or tar files of pages, or folders.",
         ),
     ] = None,
     site: Annotated[

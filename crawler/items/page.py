@@ -25,7 +25,7 @@ class Page(Struct, frozen=True, kw_only=True):
 
     body: bytes
     url: str | None = None
-    """Address of the page itself (after redirects, never a Wayback address); None for a bare file."""
+    """Address of the page itself (after redirects, never one in a web archive); None for a bare file."""
     content_type: str | None = None
     captured_at: datetime | None = None
     """UTC, aware."""

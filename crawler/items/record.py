@@ -128,7 +128,7 @@ class Capture(Struct, frozen=True):
     retrieved_at: Annotated[datetime | None, Meta(description="When the bytes were fetched, UTC.")]
     http_status: Annotated[int | None, Meta(description="Status code of the response.")]
     final_url: Annotated[str | None, Meta(description="Address that answered, after redirects.")]
-    memento_url: Annotated[str | None, Meta(description="Address of the Wayback capture.")]
+    memento_url: Annotated[str | None, Meta(description="Address of the capture in a web archive.")]
     warc_file: Annotated[str | None, Meta(description="Name of the archive file that holds the record.")]
     warc_record_id: Annotated[str | None, Meta(description="WARC-Record-ID.")]
     warc_offset: Annotated[
@@ -161,7 +161,7 @@ class Record(Struct, frozen=True, kw_only=True):
         "current"
     )
     url: Annotated[
-        str | None, Meta(description="Canonical address of the page itself, never a Wayback address.")
+        str | None, Meta(description="Canonical address of the page itself, never one in a web archive.")
     ]
     site: Annotated[
         str | None, Meta(description="Registry id; null when the registry does not know the host.")

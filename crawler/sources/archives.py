@@ -6,7 +6,7 @@ import errno
 import re
 import zipfile
 import zlib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import BinaryIO
 
 import msgspec
@@ -24,16 +24,17 @@ from crawler.sources.ranges import size_of
 from crawler.sources.record_reader import read_records
 from crawler.sources.records import ArchiveRecord
 from crawler.sources.report import Report, Skipped
+from crawler.sources.requests import Requests
 from crawler.sources.revisits import Place, RevisitIndex
 from crawler.sources.salvage import kind_of
 from crawler.sources.wacz import (
     NESTED,
     Stretch,
     find_archives,
-    find_other_media,
     is_package,
     open_archive,
     open_entry,
+    read_indexes,
 )
 
 _ONE_RESPONSE = re.compile(
@@ -92,11 +93,12 @@ def _archive_pages(
     report: Report,
     index: RevisitIndex,
     other_media: Sequence[Stretch] = (),
+    posted: Mapping[int, str | None] | None = None,
 ) -> Iterator[Page]:
     own = Report(on_skipped=report.on_skipped)
     records = _records_between(file, form, origin, own, item.start, other_media)
     try:
-        yield from iter_pages(records, origin, own, index, read_place, item.end)
+        yield from iter_pages(records, origin, own, index, read_place, item.end, Requests(posted))
     finally:
         if item.end is not None:
             # Damage behind the end belongs to the next part
@@ -152,7 +154,7 @@ def _zip_pages(
         yield from _stray_pages(file, 0, f"zip file: {error}", item, report, index)
         return
     found: set[str] = set()
-    other_media = find_other_media(file)
+    hints = read_indexes(file)
     for info in archives:
         origin = Origin(file=item.file, path=item.path, entry=f"{prefix}{info.filename}", source="wacz")
         try:
@@ -164,8 +166,9 @@ def _zip_pages(
                 form = find_form(archive, info.filename)
                 if form.kind is not None:
                     found.add(info.filename)
-                    passed = other_media.get(info.filename.rpartition("/")[2], [])
-                    yield from _archive_pages(archive, form, origin, item, report, index, passed)
+                    name = info.filename.rpartition("/")[2]
+                    passed, posted = hints.other_media.get(name, []), hints.posted.get(name)
+                    yield from _archive_pages(archive, form, origin, item, report, index, passed, posted)
         except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
             cause = f"zip entry {info.filename}: {error}"
             yield from _stray_pages(file, info.header_offset, cause, item, report, index)

@@ -14,6 +14,7 @@ from crawler.sources.http import media_type_of
 from crawler.sources.pages import Origin, Skip, make_page
 from crawler.sources.records import ArchiveRecord
 from crawler.sources.report import Report, Revisit
+from crawler.sources.requests import REASON, Requests, bare_id
 from crawler.sources.revisits import Place, RevisitIndex, is_original, merge_revisit, read_revisit
 from crawler.sources.segments import Segments
 
@@ -29,14 +30,17 @@ def iter_pages(
     index: RevisitIndex,
     read_place: Callable[[Place], ArchiveRecord | None],
     end: int | None,
+    requests: Requests,
 ) -> Iterator[Page]:
     """The pages among records that begin before `end`, in order; everything else is counted in the report.
 
-    A page waits for up to `LOOK_AHEAD` records for the metadata record that tells what the listing said of it
-    (also behind `end`, where nothing else is looked at).
+    A page waits for up to `LOOK_AHEAD` records for the metadata record that tells what the listing said of it, and for the
+    request that it answers (also behind `end`, where nothing else is looked at).
     """
     waiting: deque[tuple[Page, int]] = deque()
     segmented = Segments()
+    read: deque[str] = deque(maxlen=LOOK_AHEAD)
+    """Ids of the pages before."""
     last_put_off = -LOOK_AHEAD
     for number, record in enumerate(records):
         while waiting and number - waiting[0][1] > LOOK_AHEAD:
@@ -47,6 +51,8 @@ def iter_pages(
             break
         if record.type == "metadata":
             _attach(record, waiting, report.revisits)
+        elif record.type == "request" and (ids := requests.note(record)):
+            _withdraw(ids, waiting, report)
         if not inside and not segmented.is_next(record):
             continue
         report.record_types[record.type or "untyped"] += 1
@@ -56,6 +62,10 @@ def iter_pages(
         record = joined
         made: Page | Skip | None
         match record.type:
+            case "response" | "revisit" if requests.is_other(record):
+                made = Skip(REASON)
+            case "conversion" if bare_id(record.headers.get("warc-refers-to")) in read:
+                made = Skip("converted_copy")  # its date is that of the conversion (WARC 1.1, 6.8)
             case "response" | "resource" | "conversion":
                 made = make_page(record, origin)
             case "revisit":
@@ -69,6 +79,7 @@ def iter_pages(
             if record.type != "revisit" and record.is_first:
                 index.add(made, record, origin)
             waiting.append((made, number))
+            read.append(bare_id(made.warc_record_id))
         elif made is not None:
             report.skip(made.reason, origin.place_of(record), made.media_type)
     for page, _ in waiting:
@@ -76,6 +87,17 @@ def iter_pages(
         yield page
     for offset, cause, size in segmented.missing():
         report.damage(origin.label, offset, cause, size)
+
+
+def _withdraw(ids: frozenset[str], waiting: deque[tuple[Page, int]], report: Report) -> None:
+    """Take back the page that answers a request of another method, and the revisit that waits for its original."""
+    for page, number in [one for one in waiting if bare_id(one[0].warc_record_id) in ids]:
+        waiting.remove((page, number))
+        report.skip(REASON, page)
+    for revisit in report.revisits[-LOOK_AHEAD:]:
+        if bare_id(revisit.page.warc_record_id) in ids:
+            report.revisits.remove(revisit)
+            report.skip(REASON, revisit.page)
 
 
 def _attach(record: ArchiveRecord, waiting: deque[tuple[Page, int]], revisits: list[Revisit]) -> None:

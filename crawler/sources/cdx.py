@@ -14,6 +14,8 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct, field
 
+from crawler.sources.requests import METHOD_MARK
+from crawler.sources.requests import REASON as OTHER_METHOD
 from crawler.text import find_number
 
 FIELDS = ("timestamp", "original", "mimetype", "statuscode", "digest", "length")
@@ -24,6 +26,7 @@ ALL_FIELDS = ("urlkey", *FIELDS)
 _NAMES = {"url": "original", "mime": "mimetype", "status": "statuscode"}
 """pywb's names of the same fields."""
 _LETTERS = {
+    "N": "urlkey",
     "b": "timestamp",
     "a": "original",
     "m": "mimetype",
@@ -51,7 +54,7 @@ class CdxRow(Struct, frozen=True, kw_only=True):
     status: int | None = None
     """None where the index has none: revisits often."""
     digest: str | None = None
-    """SHA-1 of the payload in base32."""
+    """Digest of the payload, most often its SHA-1 in base32; of other algorithms some have a label."""
     length: int | None = None
 
 
@@ -61,7 +64,7 @@ class CdxAnswer(Struct, kw_only=True):
     rows: list[CdxRow] = field(default_factory=list)
     resume_key: str | None = None
     dropped: Counter[str] = field(default_factory=Counter)
-    """Lines that are no captures, by reason: malformed, bad_timestamp, bad_url."""
+    """Lines that are no captures of pages, by reason: malformed, bad_timestamp, bad_url, other_method."""
     lacks_addresses: bool = False
     """Whether there are lines and none has a field for the address: pywb leaves out what `fl=` names otherwise than it does."""
 
@@ -147,7 +150,10 @@ def _parse_lines(text: str) -> CdxAnswer:
             continue
         if len(cells) > 2 and cells[2].startswith("{"):  # CDXJ: key and timestamp before an object
             entry = _parse_entry(line.split(" ", 2)[2])
-            _add_entry(answer, {"timestamp": cells[1], **entry} if isinstance(entry, dict) else None)
+            _add_entry(
+                answer,
+                {"urlkey": cells[0], "timestamp": cells[1], **entry} if isinstance(entry, dict) else None,
+            )
             continue
         _add(answer, dict(zip(names or _names_for(cells), cells, strict=False)))
     return answer
@@ -190,9 +196,13 @@ def _add(answer: CdxAnswer, fields: dict[str, str]) -> None:
     if not _is_page_address(original):
         answer.dropped["bad_url"] += 1
         return
+    method = fields.get("method", "-").upper()
+    if METHOD_MARK in fields.get("urlkey", "").lower() + original or method not in ("GET", "-", ""):
+        answer.dropped[OTHER_METHOD] += 1
+        return
     mimetype = fields.get("mimetype", "-").lower()
     # indexes of WARC files keep the label that is before it there
-    label, _, digest = fields.get("digest", "-").rpartition(":")
+    digest = re.sub(r"(?i)^sha-?1:", "", fields.get("digest", "-"))
     answer.rows.append(
         CdxRow(
             timestamp=timestamp,
@@ -200,7 +210,7 @@ def _add(answer: CdxAnswer, fields: dict[str, str]) -> None:
             original=original,
             mimetype=None if mimetype in ("-", "unk", "") else mimetype,
             status=find_number(fields.get("statuscode")) or None,
-            digest=None if digest in ("-", "") or label.lower() not in ("", "sha1") else digest,
+            digest=None if digest in ("-", "") else digest,
             length=find_number(fields.get("length")),
         )
     )

@@ -21,6 +21,7 @@ from crawler.sources.mirrors import (
     name_on_site,
 )
 from crawler.sources.moments import parse_moment
+from crawler.sources.packages import find_packages
 from crawler.sources.report import Report, Skipped
 from crawler.sources.saved import holds_parts
 from crawler.sources.snapshots import INDEX, Snapshot, find_snapshot
@@ -94,7 +95,7 @@ def _from_paths(paths: Iterable[str | os.PathLike[str]], url: str | None, report
         elif os.path.exists(path):
             if not os.access(path, os.R_OK):
                 raise UsageError(f"{path}: cannot be read")
-            yield Input(file=path, path=printable(path), url=url)
+            yield from _from_file(path, url, report)
         elif glob.has_magic(path):
             matches = sorted(glob.glob(path, recursive=True))
             if not matches:
@@ -112,6 +113,19 @@ def _from_paths(paths: Iterable[str | os.PathLike[str]], url: str | None, report
             # `kronika extract` has no network; who names an address takes it for another command
             hint = "; `kronika inspect` reads a page at an address" if "://" in path else ""
             raise UsageError(f"{path}: {_why_absent(path)}{hint}")
+
+
+def _from_file(path: str, url: str | None, report: Report) -> Iterator[Input]:
+    """A file; in place of a list of packages, these."""
+    packages = find_packages(path)
+    if packages is None:
+        yield Input(file=path, path=printable(path), url=url)
+        return
+    for package in packages:
+        if os.path.isfile(package):
+            yield Input(file=package, path=printable(package))
+        else:
+            report.fail(printable(package), "missing_file", f"named in {printable(path)}")
 
 
 def _why_absent(path: str) -> str:

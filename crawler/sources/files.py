@@ -1,5 +1,5 @@
 """Files that hold a single page: saved HTML, MHTML, web archives of Safari, answers kept with their heads, and text captures,
-compressed or not."""
+compressed or not; and logs of browsers."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from crawler.digests import digest
 from crawler.items import Page
 from crawler.sources.decoded import DecodedFile
 from crawler.sources.discover import Input
+from crawler.sources.har import MAX_LOG, looks_like_har, read_har
 from crawler.sources.http import MAX_BODY, media_type_of
 from crawler.sources.kept_answers import find_answer, read_answer
 from crawler.sources.members import Codec
@@ -76,8 +77,8 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
             yield from _saved_page(kept, body, file, item, report)
         else:
             report.skip(kept, Skipped(item.path, url=item.url))
-    elif _extension(item) == ".har" and body.lstrip()[:1] == b"{":
-        report.fail(item.path, "unsupported_file", "a log of a browser (HAR): make a WARC file of it first")
+    elif looks_like_har(body):
+        yield from (unwrap(page) for page in read_har(body, item.path, report, is_named=item.named))
     elif _PACKED.search(item.file.lower()) and body.startswith(_PACKED_BEGINS):
         report.fail(item.path, "unsupported_file", "packed in a way that is not read: unpack it first")
     elif (is_html := _is_html(body, item)) or _is_text(body, item):
@@ -93,8 +94,9 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
 def _read_body(file: BinaryIO, codec: Codec, item: Input, report: Report) -> bytes:
     """All of the file, unpacked; empty, and a reason in the report, where it is too large, damaged or empty."""
     decoded = DecodedFile(file, codec)
-    body = decoded.read(MAX_BODY + 1)
-    if len(body) > MAX_BODY:
+    most = MAX_LOG if _extension(item) == ".har" else MAX_BODY
+    body = decoded.read(most + 1)
+    if len(body) > most:
         report.skip("too_large", Skipped(item.path, url=item.url))
         return b""
     if not body and decoded.fault is None:

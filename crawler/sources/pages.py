@@ -18,21 +18,23 @@ from crawler.sources.http import (
     TooLargeError,
     decode_content,
     decoded_body,
+    find_http_moment,
     is_cut,
     media_type_of,
     parse_message,
     undo_transfer,
 )
+from crawler.sources.link_header import find_link
 from crawler.sources.moments import find_moment
 from crawler.sources.records import ArchiveRecord
 from crawler.sources.report import Skipped
 from crawler.sources.wacz import PACKAGE_END
-from crawler.sources.wayback_wrap import unwrap
-from crawler.urls import split_wayback_url
+from crawler.sources.wayback_wrap import restore, unwrap
+from crawler.urls import host_of, split_wayback_url
 
 ArchiveSource = Literal["warc", "arc", "wacz"]
 
-_HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
+HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 _SNIFFED_TYPES = frozenset({None, "text/plain", "application/xml", "text/xml", "application/octet-stream"})
 """Types under which HTML pages are found, too: the content decides."""
 _SNIFFED_WORDS = re.compile(r"html?\b|\b(?:x-)?(?:httpd-)?(?:php\d?|asp|jsp|cgi|perl)\b|unk(?:nown)?\b")
@@ -122,7 +124,7 @@ def make_page(record: ArchiveRecord, origin: Origin) -> Page | Skip:
         return Skip("too_large")
     if is_text:
         content_type = content_type or "text/plain"
-    elif media_type not in _HTML_TYPES and not looks_like_feed(body):
+    elif media_type not in HTML_TYPES and not looks_like_feed(body):
         if not looks_like_html(body):
             return Skip("unsupported_type", media_type or "unknown")
         content_type = "text/html" + (content_type or "")[len(media_type or content_type or "") :]
@@ -142,13 +144,26 @@ def make_page(record: ArchiveRecord, origin: Origin) -> Page | Skip:
         last_modified=message.headers.get("last-modified"),
         is_cut="warc-truncated" in record.headers or is_cut(message, body),
     )
+    if source := record.headers.get("warc-source-uri"):
+        page = msgspec.structs.replace(page, body=restore(page.body, source))
     # Somebody may have crawled the Wayback Machine
-    return unwrap(page) if split_wayback_url(page.url or "") else page
+    return unwrap(page) if split_wayback_url(page.url or "") else as_memento(page, message)
+
+
+def as_memento(page: Page, message: Message) -> Page:
+    """The page as its answer says that it is a memento of an address elsewhere (RFC 7089, 2.1.1 and 2.2.1), whatever its own is.
+    (Wikis have such of their own pages.)"""
+    moment = find_http_moment(message.headers.get("memento-datetime"))
+    original = find_link(message.headers.get("link"), "original") if moment else None
+    is_elsewhere = host_of(original) not in (None, host_of(page.url))
+    if original is None or not is_elsewhere or not original.startswith(("http://", "https://")):
+        return page
+    return msgspec.structs.replace(page, url=original, memento_url=page.url, captured_at=moment)
 
 
 def may_hold_page(media_type: str | None) -> bool:
     """Whether an HTML page may stand under a media type."""
-    return media_type in _HTML_TYPES or media_type in _SNIFFED_TYPES or is_made_up(media_type or "")
+    return media_type in HTML_TYPES or media_type in _SNIFFED_TYPES or is_made_up(media_type or "")
 
 
 @lru_cache(maxsize=256)

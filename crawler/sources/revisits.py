@@ -14,6 +14,8 @@ from crawler.sources.moments import find_moment
 from crawler.sources.pages import WHOLE, Origin, Skip, may_hold_page
 from crawler.sources.records import ArchiveRecord, bare_uri, is_digest_of
 from crawler.sources.report import Revisit
+from crawler.sources.wayback_wrap import unwrap
+from crawler.urls import split_wayback_url
 
 
 class Place(Struct, frozen=True):
@@ -163,7 +165,7 @@ def merge_revisit(revisit: Revisit, original: Page | Skip) -> Page | Skip:
     if isinstance(original, Skip):
         return original
     page = revisit.page
-    return msgspec.structs.replace(
+    merged = msgspec.structs.replace(
         page,
         body=original.body,
         is_cut=original.is_cut,
@@ -173,3 +175,4 @@ def merge_revisit(revisit: Revisit, original: Page | Skip) -> Page | Skip:
         etag=page.etag or original.etag,
         last_modified=page.last_modified or original.last_modified,
     )
+    return unwrap(merged) if split_wayback_url(merged.url or "") else merged

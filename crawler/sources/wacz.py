@@ -16,6 +16,7 @@ import msgspec
 from msgspec import Struct
 
 from crawler.sources.ranges import read_at, window_of
+from crawler.sources.requests import METHOD_MARK
 
 _ARCHIVE_NAME = re.compile(r"(?i)(?:^|/)archive/[^/]+$|\.w?arc(?:\.\w+)?$|\.wacz$")
 _PACKAGE_NAME = re.compile(r"(?i)\.wacz$")
@@ -130,18 +131,28 @@ class _IndexLine(Struct):
     length: int = 0
     mime: str = ""
     url: str | None = None
+    method: str = ""
 
 
 _INDEX_LINE = msgspec.json.Decoder(_IndexLine, strict=False)
 
 
-def find_other_media(file: BinaryIO) -> dict[str, list[Stretch]]:
-    """By archive name (without folders) the long records that the index names and that cannot be pages, in order.
+class Hints(Struct, frozen=True):
+    """What the indexes of a package say of its archives, by their names without folders."""
+
+    other_media: dict[str, list[Stretch]] = {}
+    """The long records that cannot be pages, in order."""
+    posted: dict[str, dict[int, str | None]] = {}
+    """Offsets and addresses of answers to other requests than those for a page."""
+
+
+def read_indexes(file: BinaryIO) -> Hints:
+    """What the indexes say of records that are no pages.
 
     Only a hint: an index may be wrong or name only a part, so whatever it does not rule out is read. Nothing, or
     what was readable, for a broken index.
     """
-    found: dict[str, list[Stretch]] = {}
+    found = Hints()
     try:
         with zipfile.ZipFile(file) as container:
             for info in container.infolist():
@@ -151,12 +162,12 @@ def find_other_media(file: BinaryIO) -> dict[str, list[Stretch]]:
                         _read_index(cast(BinaryIO, packed), info.filename, found)
     except (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError):
         pass  # the archives themselves are read all the same
-    for stretches in found.values():
+    for stretches in found.other_media.values():
         stretches.sort(key=lambda stretch: stretch.start)
     return found
 
 
-def _read_index(packed: BinaryIO, name: str, found: dict[str, list[Stretch]]) -> None:
+def _read_index(packed: BinaryIO, name: str, found: Hints) -> None:
     lines = gzip.GzipFile(fileobj=packed) if name.lower().endswith(".gz") else packed
     while line := lines.readline(_LONGEST_LINE):
         begin = line.find(b"{")
@@ -164,9 +175,12 @@ def _read_index(packed: BinaryIO, name: str, found: dict[str, list[Stretch]]) ->
             entry = _INDEX_LINE.decode(line[begin:]) if begin >= 0 else _IndexLine()
         except msgspec.MsgspecError:
             continue
+        archive = entry.filename.rpartition("/")[2]
+        if METHOD_MARK.encode() in line[:begin] or entry.method.upper() not in ("", "GET"):
+            found.posted.setdefault(archive, {})[entry.offset] = entry.url
         is_other = (
             entry.mime.partition("/")[0] in ("image", "video", "audio", "font") or entry.mime in _OTHER_TYPES
         )
         if entry.length >= _LONG and is_other:
             stretch = Stretch(entry.offset, entry.offset + entry.length, entry.mime, entry.url)
-            found.setdefault(entry.filename.rpartition("/")[2], []).append(stretch)
+            found.other_media.setdefault(archive, []).append(stretch)

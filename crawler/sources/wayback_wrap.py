@@ -1,14 +1,15 @@
-"""Pages saved from the Wayback Machine's replay: banner out, links and address as they were."""
+"""Pages saved from the replay of the Wayback Machine or of another web archive: banner out, links and address as they were."""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import msgspec
 
 from crawler.items import Page
 from crawler.sources.moments import find_moment
-from crawler.urls import split_wayback_url
+from crawler.urls import split_memento
 
 _HEAD_END = b"<!-- End Wayback Rewrite JS Include -->"
 _TOOLBAR_START = b"<!-- BEGIN WAYBACK TOOLBAR INSERT -->"
@@ -31,6 +32,7 @@ _ADDRESS = re.compile(
     rb"(?=(?:https?|ftp):|mailto:|javascript:)",
     re.I,
 )
+_WAYBACK = "https://web.archive.org/web/"
 _WOMBAT = re.compile(rb"__wm\.wombat\(\s*[\"']([^\"']+)[\"']\s*,\s*[\"'](\d{14})[\"']")
 _TOOLBAR = re.compile(
     rb"<div\s(?:[^>]{0,2000}?\s)?id=[\"']?(?:wm-ipp-base|wm-ipp|wm-ipp-print|donato)(?=[\"'\s>])", re.I
@@ -42,23 +44,24 @@ _DIV = re.compile(rb"<(/?)div\b", re.I)
 
 
 def unwrap(page: Page) -> Page:
-    """The page as it was captured, if it was saved from the Wayback Machine; else the page itself.
+    """The page as it was captured, if it was saved from a web archive; else the page itself.
 
-    Its address becomes the original one, `memento_url` the Wayback address, `captured_at` the capture's time.
+    Its address becomes the original one, `memento_url` that in the archive, `captured_at` the capture's time.
     """
     memento_url = page.url
-    memento = split_wayback_url(page.url) if page.url else None
+    parts = split_memento(page.url) if page.url else None
+    base, memento = (parts[0], parts[1:]) if parts else (_WAYBACK, None)
     toolbar = _TOOLBAR.search(page.body) if b"wm-ipp" in page.body else None
     is_wrapped = (
         toolbar is not None
         or any(mark in page.body for mark in (_HEAD_END, _TOOLBAR_START, _FOOTER_MARK))
-        or (memento is not None and leads_through(page.body, memento[0]))
+        or (memento is not None and leads_through(page.body, memento[0], path_of(base)))
     )
     if memento is None and page.url is None and is_wrapped and (stated := _stated(page.body, toolbar)):
         timestamp, original = stated
-        memento_url = f"https://web.archive.org/web/{timestamp}/{original}"
+        memento_url = f"{_WAYBACK}{timestamp}/{original}"
         memento = timestamp, original
-    body = undo_replay(page.body) if is_wrapped else page.body
+    body = undo_replay(page.body, base) if is_wrapped else page.body
     if memento is None:
         return msgspec.structs.replace(page, body=body) if is_wrapped else page
     return msgspec.structs.replace(
@@ -70,9 +73,35 @@ def unwrap(page: Page) -> Page:
     )
 
 
-def leads_through(body: bytes, timestamp: str) -> bool:
-    """Whether links of the page lead through the archive to what it has of the page's own time: no page of its own does."""
-    return re.search(rf"/web/{timestamp}\d*(?:[a-z]{{2}}_)?/https?:".encode(), body) is not None
+def restore(body: bytes, memento_url: str) -> bytes:
+    """A page that came from an address in a web archive: as it was captured, where the archive has rewritten it."""
+    parts = split_memento(memento_url)
+    is_wrapped = parts is not None and leads_through(body, parts[1], path_of(parts[0]))
+    return undo_replay(body, parts[0]) if parts and is_wrapped else body
+
+
+def leads_through(body: bytes, timestamp: str, path: str = "/web/") -> bool:
+    """Whether links of the page lead through the archive, which has its captures below that path, to what it has of the page's
+    own time: no page of its own does."""
+    pattern = rf"{re.escape(path)}{timestamp}\d*(?:[a-z]{{2}}_)?/https?:"
+    return re.search(pattern.encode(), body) is not None
+
+
+def path_of(base: str) -> str:
+    """The path below which an archive has its captures."""
+    return "/" + base.partition("//")[2].partition("/")[2]
+
+
+@lru_cache(maxsize=64)
+def _addresses_below(base: str) -> re.Pattern[bytes]:
+    """The rewritten addresses of another archive, in the same spellings as those of the Wayback Machine."""
+    host = re.escape(base.partition("//")[2].partition("/")[0])
+    path = re.escape(path_of(base)).replace("/", r"\\?/")
+    return re.compile(
+        rf"(?:(?:https?:)?(?:\\?/){{2}}{host})?{path}\d{{8,14}}(?:[a-z]{{2}}_)?\\?/"
+        r"(?=(?:https?|ftp):|mailto:|javascript:)".encode(),
+        re.I,
+    )
 
 
 def _stated(body: bytes, toolbar: re.Match[bytes] | None) -> tuple[str, str] | None:
@@ -84,8 +113,9 @@ def _stated(body: bytes, toolbar: re.Match[bytes] | None) -> tuple[str, str] | N
     return None
 
 
-def undo_replay(body: bytes) -> bytes:
-    """The bytes without the replay's banner, scripts and comments, and with the addresses as they were."""
+def undo_replay(body: bytes, base: str = _WAYBACK) -> bytes:
+    """The bytes without the replay's banner, scripts and comments, and with the addresses as they were; `base` is that below
+    which the archive has its captures."""
     end = body.find(_HEAD_END)
     if end >= 0 and (start := _OWN_SCRIPT.search(body, max(0, body.rfind(b"<head", 0, end)), end)):
         body = body[: start.start()] + body[end + len(_HEAD_END) :]
@@ -99,7 +129,8 @@ def undo_replay(body: bytes) -> bytes:
     # behind the last end of a comment none ends, and each that begins there would be read to the end
     last = body.rfind(b"-->") + 3
     body = _FOOTER.sub(b"", body[:last]) + body[last:]
-    return _ADDRESS.sub(b"", body)
+    is_other = _WAYBACK.partition(":")[2] not in base.lower()
+    return (_addresses_below(base) if is_other else _ADDRESS).sub(b"", body)
 
 
 def _end_of(body: bytes, start: int) -> int:

@@ -14,7 +14,7 @@ from urllib.parse import quote, urljoin, urlsplit
 from msgspec import Struct
 from w3lib.url import safe_url_string
 
-from crawler.digests import digest
+from crawler.digests import is_stated_of
 from crawler.sources.cdx import is_exclusion, parse_timestamp
 from crawler.sources.http import (
     Message,
@@ -273,9 +273,7 @@ def has_payload(answer: Answer, index_digest: str | None) -> bool:
     """Whether an answer carries what the index has for this capture, as it came or with its coding undone."""
     if index_digest is None or not answer.body:
         return False
-    return f"sha1:{index_digest}" == digest(answer.body) or f"sha1:{index_digest}" == digest(
-        _text(answer).encode("latin-1")
-    )
+    return any(is_stated_of(index_digest, body) for body in (answer.body, _text(answer).encode("latin-1")))
 
 
 def _text(answer: Answer) -> str:
@@ -300,7 +298,7 @@ def is_broken_off(answer: Answer, index_digest: str | None) -> bool:
         is_ended = answer.is_delimited or ends_as_page(body)
         if index_digest is None or (body and is_ended):
             return False
-    return f"sha1:{index_digest}" not in (digest(answer.body), digest(body))
+    return not any(is_stated_of(index_digest, content) for content in (answer.body, body))
 
 
 def is_rewritten(answer: Answer, memento: Memento) -> bool:
@@ -322,7 +320,7 @@ def original_response(answer: Answer, location: str | None, index_digest: str | 
     leads to. Raises TooLargeError.
     """
     payload, coding = answer.body, answer.headers.get("content-encoding")
-    if coding and digest(payload) != f"sha1:{index_digest}":
+    if coding and not is_stated_of(index_digest, payload):
         content = decode_content(payload, coding)
         if not is_cut(answer.message, content):
             payload, coding = content, None

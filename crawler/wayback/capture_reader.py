@@ -79,6 +79,7 @@ class CaptureReader:
                     "warc-date": row.captured_at,
                     "warc-record-id": content.warc_record_id,
                     "warc-payload-digest": row.payload_digest,
+                    **({"warc-source-uri": memento_url} if memento_url else {}),
                 },
                 block=response,
                 offset=content.warc_offset,

@@ -185,8 +185,9 @@ class CaptureFetcher:
                             return
                         client.sleep(max(0.01, due - time.time()))
                         continue
-                    done, _ = wait(running, timeout=IDLE, return_when=FIRST_COMPLETED)
-                    for future in done:
+                    missing = [future for future in running if not future.done()]
+                    wait(missing, timeout=IDLE, return_when=FIRST_COMPLETED)
+                    for future in in_order(running):
                         follow = self._note(running.pop(future), future)
                         if follow is not None:
                             running[pool.submit(self._fetch, follow)] = follow
@@ -220,6 +221,19 @@ class CaptureFetcher:
             self._left = max(0, self._left - 1)
             self._advance(outcome, self._left)
         return outcome.follow
+
+
+def in_order(running: dict[Future[Answer], Task]) -> list[Future[Answer]]:
+    """What has come, as far as it can be noted: of one page nothing before what was asked for earlier, which was captured
+    earlier. A capture behind all others is the next version; to put one before others takes longer the more there are."""
+    found: list[Future[Answer]] = []
+    missing: set[str] = set()
+    for future, task in running.items():
+        if future.done() and task.row.page not in missing:
+            found.append(future)
+        else:
+            missing.add(task.row.page)
+    return found
 
 
 def conclude(session: WaybackSession, report: RunReport, ending: str) -> None:

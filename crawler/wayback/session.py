@@ -199,7 +199,11 @@ class WaybackSession:
         if not self._has_told_of_rewriting and is_rewritten(answer, task.memento):
             self._has_told_of_rewriting = True
             endpoint = self.options.endpoint
-            note(logger, "%s gives rewritten captures in spite of id_: their links lead into it", endpoint)
+            note(
+                logger,
+                "%s gives rewritten captures in spite of id_: what it has put in was taken out",
+                endpoint,
+            )
         return (
             self._follow(task, verdict)
             if verdict.kind == "redirected"

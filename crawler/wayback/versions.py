@@ -127,8 +127,10 @@ class VersionBook:
 
     def _is_removed_after(self, record_id: str, moment: datetime) -> bool:
         """Whether the site took the page down after that moment."""
-        times = [event.at for event in self._ledger.iter_events(record_id) if event.kind == "removed"]
-        return bool(times) and from_text(max(times)) > moment
+        removed = self._ledger.execute(  # of thousands of versions each is an event
+            "SELECT max(at) FROM events WHERE record_id = ? AND kind = 'removed'", (record_id,)
+        ).fetchone()[0]
+        return removed is not None and from_text(removed) > moment
 
     def _sightings(self, fresh: Record, old: list[Record]) -> list[Seen]:
         """All times at which a content of the record was seen: captures of archives, and what the versions tell."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -25,6 +25,7 @@ from crawler.items import (
 )
 from pipelines.merge import RecordMerger, capture_key, merge_versions
 from pipelines.record import build_record
+from tests.exports.samples import sample
 
 SITE = Site(
     id="pl-urzad", publisher="Urząd", country="PL", language="pl", timezone="Europe/Warsaw", hosts=("u.pl",)
@@ -325,3 +326,14 @@ def test_merger_gives_every_version_when_asked(tmp_path: Any) -> None:
         merged = [decode_record(line) for line in merger.merged(all_versions=True)]
     assert [r.version for r in merged] == [1, 2]
     assert merged[0].body != merged[1].body
+
+
+def test_the_text_of_a_page_that_is_at_hand_itself_is_no_version() -> None:
+    page = sample(1)
+    capture = msgspec.structs.replace(page.capture, source="wet")
+    text = msgspec.structs.replace(page, body="other", content_hash="0" * 64, capture=capture)
+    later = msgspec.structs.replace(text, first_seen=page.first_seen and page.first_seen + timedelta(days=1))
+    for captures in ([page, text], [text, page]):
+        assert [version.content_hash for version in merge_versions(captures)] == [page.content_hash]
+    assert len(merge_versions([page, text, later])) == 2
+    assert len(merge_versions([text])) == 1

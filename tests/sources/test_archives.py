@@ -121,6 +121,24 @@ def test_wet_records_are_text(tmp_path: Path) -> None:
     assert (page.source, page.content_type, page.body) == ("wet", "text/plain", text)
 
 
+@pytest.mark.parametrize("form", ["plain", "gzip"])
+def test_the_text_of_a_page_in_the_same_file_is_no_capture_of_its_own(tmp_path: Path, form: str) -> None:
+    url = "https://www.example.org/1"
+    records = []
+    for n in range(30):
+        page = record_bytes("response", f"{url}{n}", html_page(n), warc={"WARC-Record-ID": f"<urn:uuid:{n}>"})
+        of = {"WARC-Refers-To": f"<urn:uuid:{n}>", "WARC-Date": "2025-01-01T00:00:00Z"}
+        text = record_bytes("conversion", f"{url}{n}", b"x", content_type="text/plain", warc=of)
+        records += [page, text]
+    item = save(tmp_path, pack(records, form))
+    report = Report()
+    whole = read(item, report)
+    assert [page.body for page in whole] == [html_page(n) for n in range(30)]
+    assert report.skipped == {"converted_copy": 30}
+    for count in range(2, 30):
+        assert [page for part in shards(item, count) for page in read(part)] == whole
+
+
 def test_what_is_no_page_is_counted(tmp_path: Path) -> None:
     url = "https://www.example.org/"
     records = [
@@ -695,6 +713,114 @@ def test_the_index_of_a_wacz_is_believed_only_where_the_records_agree(
         assert report.media_types == {"image/gif": 1}, name
         assert report.damages == [], name
         assert report.records == read_records + 1, name
+
+
+REPLAYED = "https://arquivo.example/wayback/20160203040506id_/https://www.example.org/a"
+
+
+def test_what_was_crawled_out_of_an_archive_has_its_own_address_and_time(tmp_path: Path) -> None:
+    original = "https://www.example.org/a"
+    marked = [
+        ("Content-Type", "text/html"),
+        ("Memento-Datetime", "Wed, 03 Feb 2016 04:05:06 GMT"),
+        ("Link", f'<https://perma.example/timemap/{original}>; rel="timemap", <{original}>; rel="original"'),
+    ]
+    records = [
+        record_bytes("response", REPLAYED, html_page(1)),
+        record_bytes("revisit", REPLAYED, warc={"WARC-Payload-Digest": sha1(html_page(1))}),
+        record_bytes("response", "https://perma.example/AB-12", html_page(2), headers=marked),
+        record_bytes("response", original, html_page(3), headers=marked),
+        record_bytes("response", "https://perma.example/AB-13", html_page(4), headers=marked[::2]),
+    ]
+    pages = read(save(tmp_path, pack(records, "gzip")))
+    assert [page.url for page in pages] == [*[original] * 4, "https://perma.example/AB-13"]
+    memento = datetime(2016, 2, 3, 4, 5, 6, tzinfo=UTC)
+    crawled = datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC)
+    assert [page.captured_at for page in pages] == [memento, memento, memento, crawled, crawled]
+    assert [page.memento_url for page in pages] == [
+        REPLAYED,
+        REPLAYED,
+        "https://perma.example/AB-12",
+        None,
+        None,
+    ]
+
+
+POSTED = "https://www.example.org/a"
+
+
+def exchange(order: str, method: str, seed: int, *, url: str = POSTED) -> list[bytes]:
+    """An answer and its request, as warcio (`ar`), Wget (`ra`) and Heritrix (`amr`, metadata between) write them."""
+    ids = {kind: f"<urn:uuid:{kind}-{seed}>" for kind in "ar"}
+    named = {"WARC-Record-ID": ids["a"], **({"WARC-Concurrent-To": ids["r"]} if order == "ra" else {})}
+    asking = {"WARC-Record-ID": ids["r"], **({} if order == "ra" else {"WARC-Concurrent-To": ids["a"]})}
+    made = {
+        "a": record_bytes("response", url, html_page(seed), warc=named),
+        "r": record_bytes("request", url, warc=asking),
+        "m": record_bytes("metadata", url, b"fetchTimeMs: 3\r\n", content_type="application/warc-fields"),
+    }
+    longer = made["r"].replace(b"GET ", method.encode() + b" ")
+    size = int(re.search(rb"(?i)content-length: (\d+)", longer)[1])  # type: ignore[index]
+    made["r"] = longer.replace(b"Length: %d" % size, b"Length: %d" % (size + len(method) - 3))
+    made["r"] = re.sub(rb"WARC-(?:Block|Payload)-Digest: [^\r]*\r\n", b"", made["r"])
+    return [made[kind] for kind in order]
+
+
+@pytest.mark.parametrize("form", ["plain", "gzip"])
+@pytest.mark.parametrize("order", ["ar", "ra", "amr"])
+@pytest.mark.parametrize("method", ["POST", "HEAD", "OPTIONS"])
+def test_an_answer_to_another_request_than_one_for_the_page_is_none(
+    tmp_path: Path, form: str, order: str, method: str
+) -> None:
+    records = [
+        *exchange(order, "GET", 1),
+        *exchange(order, method, 2),
+        *exchange(order, "GET", 3, url="https://www.example.org/b"),
+    ]
+    report = Report()
+    pages = read(save(tmp_path, pack(records, form)), report)
+    assert [page.body for page in pages] == [html_page(1), html_page(3)]
+    assert report.skipped == {"other_method": 1}
+    assert report.damages == []
+
+
+def test_a_revisit_of_what_a_form_gave_is_none(tmp_path: Path) -> None:
+    again = record_bytes(
+        "revisit",
+        POSTED,
+        warc={"WARC-Record-ID": "<urn:uuid:again>", "WARC-Payload-Digest": sha1(b"far away")},
+    )
+    asking = exchange("r", "POST", 1)[0].replace(b"<urn:uuid:a-1>", b"<urn:uuid:again>")
+    report = Report()
+    assert read(save(tmp_path, pack([again, asking], "gzip")), report) == []
+    assert (report.revisits, report.skipped) == ([], {"other_method": 1})
+
+
+@pytest.mark.parametrize("order", ["ar", "ra"])
+def test_no_cut_parts_an_answer_from_its_request(tmp_path: Path, order: str) -> None:
+    records = [record for n in range(60) for record in exchange(order, "POST" if n % 2 else "GET", n)]
+    item = save(tmp_path, pack(records, "gzip"))
+    whole = read(item)
+    assert [page.body for page in whole] == [html_page(n) for n in range(0, 60, 2)]
+    for count in range(2, 40):
+        assert [page for part in shards(item, count) for page in read(part)] == whole
+
+
+def test_the_index_of_a_wacz_says_what_a_form_gave(tmp_path: Path) -> None:
+    parts = [pack([record_bytes("response", POSTED, html_page(n))], "gzip") for n in range(4)]
+    keys = ["org,example)/a", "org,example)/a?__wb_method=post&x=1", "org,example)/a", "org,example)/a"]
+    told: list[dict[str, object]] = [{}, {}, {"method": "POST"}, {"method": "POST", "url": f"{POSTED}/other"}]
+    lines = ""
+    for n, key in enumerate(keys):
+        entry = {"url": POSTED, "filename": "a.warc.gz", "offset": str(sum(map(len, parts[:n]))), **told[n]}
+        lines += f"{key} 20240506070809 {json.dumps(entry)}\n"
+    path = pack_wacz({"a.warc.gz": b"".join(parts)}, tmp_path / "x.wacz")
+    with zipfile.ZipFile(path, "a") as container:
+        container.writestr("indexes/index.cdx", lines)
+    report = Report()
+    pages = read(Input(file=str(path), path="x.wacz"), report)
+    assert [page.body for page in pages] == [html_page(0), html_page(3)]
+    assert report.skipped == {"other_method": 2}
 
 
 def test_zip_files_without_archives(tmp_path: Path) -> None:

@@ -112,6 +112,27 @@ def test_bad_lines_cost_themselves() -> None:
 
 
 @pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        ("example,urzad)/pl?__wb_method=post&a=1", {}),
+        ("example,urzad)/pl", {"method": "POST"}),
+        ("example,urzad)/pl", {"url": f"{URL}?__wb_method=PUT"}),
+    ],
+)
+def test_answers_to_other_requests_are_no_captures(key: str, told: dict[str, str]) -> None:
+    entry = {"url": URL, "mime": "text/html", "status": "200", "digest": DIGEST, "length": "1001"}
+    lines = [
+        f"{key} {CELLS[0]} {json.dumps(entry | told)}",
+        f"x {CELLS[0]} {json.dumps(entry | {'method': 'GET'})}",
+    ]
+    lines.append(json.dumps({"urlkey": key, "timestamp": CELLS[0], **entry, **told}))
+    found = parse_cdx("\n".join(lines[:2]).encode())
+    assert (found.rows, found.dropped) == ([ROW], {"other_method": 1})
+    found = parse_cdx(lines[2].encode())
+    assert (found.rows, found.dropped) == ([], {"other_method": 1})
+
+
+@pytest.mark.parametrize(
     ("digits", "moment"),
     [
         ("20151017080910", (2015, 10, 17, 8, 9, 10)),
@@ -205,10 +226,12 @@ def test_lines_none_of_which_is_a_capture_are_no_index(form: str) -> None:
     [
         (f"sha1:{DIGEST}", DIGEST),
         (f"SHA1:{DIGEST}", DIGEST),
-        ("sha256:9f86d081884c7d659a2feaa0c55ad015", None),
+        ("sha-1:" + DIGEST, DIGEST),
+        ("sha256:9f86d081884c7d659a2feaa0c55ad015", "sha256:9f86d081884c7d659a2feaa0c55ad015"),
+        ("-", None),
     ],
 )
-def test_digests_are_those_of_sha1_with_or_without_its_name(written: str, digest: str | None) -> None:
+def test_digests_bear_no_name_of_sha1(written: str, digest: str | None) -> None:
     entry = {"timestamp": CELLS[0], "url": URL, "digest": written}
     (row,) = parse_cdx(json.dumps(entry).encode()).rows
     assert row.digest == digest

@@ -97,6 +97,47 @@ def test_a_file_named_twice_is_read_once(tree: Path) -> None:
     assert len(names(tree, "b.html", "", "a/../b.html", "link.html")) == 4
 
 
+@pytest.mark.parametrize("is_bare", [False, True])
+def test_a_list_of_packages_stands_for_those_beside_it(tmp_path: Path, is_bare: bool) -> None:
+    (tmp_path / "sub").mkdir()
+    for name in ("a b.wacz", "sub/b.wacz", "c-1.wacz"):
+        (tmp_path / name).write_bytes(b"x")
+    listed = [
+        {"name": "a b.wacz", "path": "https://store.example/x/a%20b.wacz?sig=1", "bytes": 7},
+        {"path": "sub/b.wacz", "crawlId": "1"},
+        {"name": "c-1.wacz", "path": "https://store.example/0815"},
+        {"path": "d.wacz"},
+    ]
+    file = tmp_path / "all.json"
+    file.write_text(json.dumps(listed if is_bare else {"profile": "multi-wacz-package", "resources": listed}))
+    report = Report()
+    found = [Path(one.file).name for one in iter_inputs([file], report=report)]
+    assert found == ["a b.wacz", "b.wacz", "c-1.wacz"]
+    assert [(failure.reason, Path(failure.file).name) for failure in report.failures] == [
+        ("missing_file", "d.wacz")
+    ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"[]",
+        b"{",
+        b'{"resources": []}',
+        b'["a.wacz"]',
+        b'[{"path": "../a.wacz"}]',
+        b'{"resources": [{"path": "a.wacz"}, {"path": "data.csv"}]}',
+        b'{"log": {"entries": []}}',
+    ],
+)
+def test_other_lists_are_files_like_others(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "a.wacz").write_bytes(b"x")
+    file = tmp_path / "all.json"
+    file.write_bytes(content)
+    assert [one.file for one in iter_inputs([file], report=Report())] == [str(file)]
+
+
 def test_globs(tree: Path) -> None:
     assert names(tree, "*.html") == ["b.html"]
     assert names(tree, "**/*.gz") == ["a/10.warc.gz", "a/2.warc.gz"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import bz2
 import gzip
+import json
 import lzma
 import os
 import plistlib
@@ -12,6 +13,7 @@ import quopri
 import time
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 import zstandard
@@ -347,6 +349,28 @@ def test_other_pages_keep_their_links_to_the_archive(tmp_path: Path) -> None:
     page = read(tmp_path / "a.html", content, url="https://www.example.org/")
     assert page is not None
     assert (page.body, page.memento_url) == (content, None)
+
+
+@pytest.mark.parametrize(
+    "base",
+    ["https://arquivo.pt/wayback", "http://webarchive.example.gov", "https://wayback.example.org/1234"],
+)
+def test_a_page_saved_from_another_archive(tmp_path: Path, base: str) -> None:
+    host, _, path = base.partition("://")[2].partition("/")
+    path = f"/{path}" if path else ""
+    here = "20190304050607mp_/https://www.example.org/2"
+    links = (
+        f'<a href="{base}/{here}">a</a><a href="//{host}{path}/{here}">b</a><a href="{path}/{here}">c</a>'
+        f'<a href="{base}/about">the archive</a><a href="https://web.archive.org/web/2019/http://x.example/">d</a>'
+    )
+    content = HTML.replace(b"<p>", f"<p>{links}".encode())
+    page = read(tmp_path / "a.html", content, url=f"{base}/20190304050607mp_/{OWN}")
+    assert page is not None
+    assert (page.url, page.memento_url) == (OWN, f"{base}/20190304050607mp_/{OWN}")
+    assert page.captured_at == datetime(2019, 3, 4, 5, 6, 7, tzinfo=UTC)
+    assert page.body.count(b'href="https://www.example.org/2"') == 3
+    assert f'"{base}/about"'.encode() in page.body
+    assert b'"https://web.archive.org/web/2019/http://x.example/"' in page.body
 
 
 BARE_BANNER = """<div id="wm-ipp-base" lang="en"><div id="wm-ipp"><DIV>
@@ -737,7 +761,68 @@ def test_what_safari_saved_without_a_whole_page(tmp_path: Path, content: bytes) 
     ]
 
 
-def test_a_log_of_a_browser_is_named(tmp_path: Path) -> None:
+def entry(url: str, **changed: Any) -> dict[str, Any]:
+    """An answer as browsers log it."""
+    kind = changed.get("kind", "text/html")
+    content = {"size": 1, "mimeType": kind, "text": changed.get("text", HTML.decode())}
+    content |= {"encoding": changed["encoding"]} if "encoding" in changed else {}
+    return {
+        "startedDateTime": "2021-05-06T07:08:09.000+02:00",
+        "request": {"method": changed.get("method", "GET"), "url": url, "headers": []},
+        "response": {
+            "status": changed.get("status", 200),
+            "headers": [
+                {"name": "ETag", "value": '"1"'},
+                {"name": "Content-Type", "value": f"{kind}; charset=iso-8859-2"},
+            ],
+            "content": content,
+        },
+    }
+
+
+def test_the_pages_of_a_log_of_a_browser(tmp_path: Path) -> None:
+    packed = base64.b64encode("<html><p>żółć</p></html>".encode("iso-8859-2")).decode()
+    broken: dict[str, Any] = {"request": {"url": f"{OWN}/broken"}}
+    entries = [
+        entry(f"{OWN}#top"),
+        entry(f"{OWN}/2", text=packed, encoding="base64"),
+        entry(OWN, method="POST"),
+        entry(f"{OWN}/3", status=404),
+        entry(f"{OWN}/4", text=""),
+        entry(f"{OWN}/5.js", kind="text/javascript"),
+        entry("data:text/html,x"),
+        broken,
+        entry(f"{OWN}/6", text="<html><p>ż", kind="application/xhtml+xml"),
+    ]
+    path = tmp_path / "a.har"
+    path.write_text(json.dumps({"log": {"version": "1.2", "creator": {}, "entries": entries}}))
     report = Report()
-    assert read(tmp_path / "a.har", b'{"log": {"entries": []}}', report, named=False) is None
-    assert [failure.reason for failure in report.failures] == ["unsupported_file"]
+    pages = list(open_source(Input(file=str(path), path="a.har"), report))
+    assert [page.url for page in pages] == [OWN, f"{OWN}/2", f"{OWN}/6"]
+    assert [page.body for page in pages] == [HTML, base64.b64decode(packed), "<html><p>ż".encode()]
+    assert [page.content_type for page in pages] == [
+        "text/html; charset=utf-8",
+        "text/html; charset=iso-8859-2",
+        "application/xhtml+xml; charset=utf-8",
+    ]
+    assert {page.captured_at for page in pages} == {datetime(2021, 5, 6, 5, 8, 9, tzinfo=UTC)}
+    assert {(page.etag, page.source, page.path) for page in pages} == {('"1"', "html", "a.har")}
+    assert report.pages == 3
+    assert report.skipped == {
+        "other_method": 1,
+        "http_4xx": 1,
+        "no_content": 1,
+        "unsupported_type": 1,
+        "not_http": 1,
+        "http_invalid": 1,
+    }
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [(b'{"log": {"entries": []}}', "unsupported_file"), (b'{"log": {"entries": [', "damaged_file")],
+)
+def test_a_log_of_a_browser_without_answers(tmp_path: Path, content: bytes, reason: str) -> None:
+    report = Report()
+    assert read(tmp_path / "a.har", content, report) is None
+    assert [failure.reason for failure in report.failures] == [reason]

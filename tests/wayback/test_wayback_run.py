@@ -544,13 +544,13 @@ def test_captured_challenges_of_an_archive_that_marks_no_captures_end_no_run(
 def test_an_archive_that_rewrites_in_spite_of_all_is_told_of_once(
     wayback: WaybackCommand, tmp_path: Path
 ) -> None:
-    """Its links are no longer those of the page, and nothing else would say so."""
-    link = b'<p><a href="%shttp://www.inny.example/a">Inny</a></p></body>'
+    """Its links lead back to where the page's own led, also when they are read from the WARC file again."""
+    link = b'<p>Zobacz <a href="%shttp://www.inny.example/a">inny dokument</a>.</p></article>'
     captures = [
         Stored(
             address(item),
             "20160101080000",
-            article(item).replace(b"</body>", link % b"/web/20160101080000mp_/"),
+            article(item).replace(b"</article>", link % b"/web/20160101080000mp_/"),
         )
         for item in (ONE, TWO)
     ]
@@ -560,11 +560,20 @@ def test_an_archive_that_rewrites_in_spite_of_all_is_told_of_once(
     assert result.err.count("gives rewritten captures") == 1
     (told,) = result.summary["notes"]
     assert told.startswith(server.endpoint)
+    folder = folder_in(tmp_path / "data")
+    again = tmp_path / "again.jsonl"
+    registry = tmp_path / f"{SITE_ID}.toml"
+    assert wayback.kronika("extract", folder.warc, "--sites", registry, "-o", again).code == 0
+    for lines in (folder.records.read_text(), again.read_text()):
+        records = [json.loads(line) for line in lines.splitlines()]
+        assert len(records) == 2
+        for record in records:
+            assert [link["url"] for link in record["links"]][-1] == "http://www.inny.example/a"
     elsewhere = [
         Stored(
             address(ONE),
             "20160101080000",
-            article(ONE).replace(b"</body>", link % b"https://web.archive.org/web/2009/"),
+            article(ONE).replace(b"</article>", link % b"https://web.archive.org/web/2009/"),
         )
     ]
     with archiving(elsewhere) as server:

@@ -9,6 +9,7 @@ import base64
 import hashlib
 import json
 from collections.abc import Iterator
+from concurrent.futures import Future
 from datetime import UTC, date, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -23,6 +24,7 @@ from crawler.sites import load_files
 from crawler.wayback import page_reader
 from crawler.wayback.answers import Answer
 from crawler.wayback.options import WaybackOptions
+from crawler.wayback.run import in_order
 from crawler.wayback.session import (
     FAILURES_IN_A_ROW,
     MAX_HOPS,
@@ -145,6 +147,20 @@ def test_no_capture_is_given_out_twice_at_a_time(run: Run) -> None:
     assert run.session.next_tasks(10) == ([], None)  # others are on their way: nothing is due
     run.session.release(first[0])
     assert [task.row for task in run.tasks()] == [first[0].row]
+
+
+def test_captures_of_one_page_are_noted_in_the_order_of_their_times(run: Run) -> None:
+    """Whichever comes first; those of other pages wait for none of them."""
+    run.list_captures(
+        *((page_url(1), f"2016010{n}030405", None) for n in (1, 2, 3)), (page_url(2), STAMP, None)
+    )
+    running: dict[Future[Answer], Task] = {Future(): task for task in run.tasks()}
+    first, second, third, other = running
+    for future in (second, third, other):
+        future.set_result(run.answer(404))
+    assert in_order(running) == [other]
+    first.set_result(run.answer(404))
+    assert in_order(running) == [first, second, third, other]
 
 
 def test_errors_are_tried_again_after_longer_and_longer_pauses_and_then_failed(run: Run) -> None:
