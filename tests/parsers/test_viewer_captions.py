@@ -141,3 +141,45 @@ def test_rest_of_a_text_above_a_button(button: str) -> None:
 def test_hidden_box_that_no_button_opens(button: str) -> None:
     found = article(f'<div style="display:none"><p>{REST}</p></div>{button}')
     assert REST not in (found.body or "")
+
+
+ROW = "".join(
+    f'<li><a href="/u/g/{n}.jpg" title="Das Boot {n} am Kai"><img src="/u/t/{n}.jpg" alt=""></a></li>'
+    for n in "abc"
+)
+GALLERY = [(f"{n}.jpg", f"Das Boot {n} am Kai", None) for n in "abc"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f'<div class=k1><div class=k2><img src="/u/g/a.jpg" alt=""></div><ul class=k3>{ROW}</ul></div>',
+        f'<div class=k1><ul class=k3>{ROW}</ul><div class=k2><a href="#"><img src="/u/g/a.jpg" alt=""></a></div></div>',
+        f'<img src="/u/g/a.jpg" alt=""><div class=k1><ul class=k3>{ROW}</ul></div>',
+        "<div class=k1><div class=k2>"
+        + "".join(f'<div><img src="/u/g/{n}.jpg" alt=""><div class=k5>Das Boot {n} am Kai</div></div>' for n in "abc")
+        + "</div><div class=k3>"
+        + "".join(f'<div><img src="/u/t/{n}.jpg" alt=""></div>' for n in "abc")
+        + "</div></div>",
+    ],
+)  # fmt: skip
+def test_a_picture_beside_its_gallery_is_shown_once(markup: str) -> None:
+    assert items(markup) == GALLERY
+
+
+@pytest.mark.parametrize(
+    ("before", "more"),
+    [
+        (
+            '<p><img src="/u/g/a.jpg" alt=""></p><p>Am Kai liegen wieder Boote, und der Kran hebt sie bis zum Abend.</p>',
+            ("a.jpg", None, None),
+        ),
+        (
+            '<figure><img src="/u/g/a.jpg" alt=""><figcaption>Der Kai am Morgen</figcaption></figure>',
+            ("a.jpg", "Der Kai am Morgen", None),
+        ),
+        ('<div class=k2><img src="/u/g/d.jpg" alt=""></div>', ("d.jpg", None, None)),
+    ],
+)
+def test_a_picture_above_a_gallery_is_another(before: str, more: tuple[str, str | None, str | None]) -> None:
+    assert items(f"{before}<ul class=k3>{ROW}</ul>") == [more, *GALLERY]

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document, text_content
 from crawler.parsers.fields.page.blocks import Survey
-from crawler.parsers.fields.page.inline import HEADING_TAGS, element_before
+from crawler.parsers.fields.page.inline import HEADING_TAGS, element_before, inline_text
 from crawler.parsers.fields.page.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.phrases.caption_words import LONGEST_CAPTION
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
@@ -266,3 +266,24 @@ def is_gallery_heading(element: HtmlElement) -> bool:
     """Whether a heading announces a gallery."""
     text = normalize_text(text_content(element))
     return len(text) < 60 and _GALLERY_HEADING.match(text) is not None
+
+
+def stands_beside(box: HtmlElement, galleries: set[HtmlElement]) -> bool:
+    """Whether a picture's box, or one around it with nothing but pictures, stands right before or behind a gallery."""
+    for around in (box, *islice(box.iterancestors(), _LEVELS_BESIDE)):
+        if inline_text(around):
+            return False
+        before, behind = around.getprevious(), around.getnext()
+        is_apart = before is None or not (before.tail or "").strip()
+        if (before is not None and is_apart and _is_gallery(before, galleries)) or (
+            behind is not None and not (around.tail or "").strip() and _is_gallery(behind, galleries)
+        ):
+            return True
+    return False
+
+
+_LEVELS_BESIDE = 3
+
+
+def _is_gallery(box: HtmlElement, galleries: set[HtmlElement]) -> bool:
+    return box in galleries or (len(box) == 1 and box[0] in galleries)

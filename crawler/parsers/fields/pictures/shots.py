@@ -20,7 +20,7 @@ from crawler.parsers.fields.phrases.people_words import is_contact
 from crawler.parsers.fields.phrases.signed_lines import is_credit
 from crawler.parsers.fields.pictures.addresses import picture_key, stated_size
 from crawler.parsers.fields.pictures.credits import split_at_mark
-from crawler.parsers.fields.pictures.galleries import is_called_gallery, is_editors_gallery
+from crawler.parsers.fields.pictures.galleries import is_called_gallery, is_editors_gallery, stands_beside
 from crawler.parsers.fields.pictures.painted_boxes import is_called_cover
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.survey.content import ends_sentence
@@ -172,7 +172,11 @@ def collect(shots: list[Shot]) -> Pictures:
         if (
             shot.gallery is None
             and picture_key(picture.url) in items
-            and (is_inside(shot.box, galleries) or _is_scriptless(shot.box))
+            and (
+                is_inside(shot.box, galleries)
+                or _is_scriptless(shot.box)
+                or (not picture.caption_text and stands_beside(shot.box, galleries))
+            )
         ):
             continue  # the large view of one of the thumbnails
         key = (picture.role == "gallery", picture_key(picture.url))

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from msgspec.structs import replace
 
+from crawler.parsers.fields.pictures.galleries import stands_beside
 from crawler.parsers.fields.pictures.shots import Shot
 
 _SMALL = re.compile(
@@ -16,9 +17,10 @@ _SMALL = re.compile(
 
 
 def without_strips(shots: list[Shot]) -> list[Shot]:
-    """The shots without those of a gallery that only show another picture of it small: in a folder of small pictures, under
-    the same name, and without a caption."""
+    """The shots without those of a gallery that only show another picture of it small: in a folder of small pictures, or right
+    beside the gallery, under the same name, and without a caption."""
     large: dict[str, int] = {}
+    galleries = {shot.gallery for shot in shots if shot.gallery is not None}
     for number, shot in enumerate(shots):
         if shot.gallery is not None and shot.is_kept:
             name, is_small = _named(shot.picture.url)
@@ -27,10 +29,14 @@ def without_strips(shots: list[Shot]) -> list[Shot]:
     result = list(shots)
     dropped: set[int] = set()
     for number, shot in enumerate(shots):
-        if shot.gallery is None or not shot.is_kept or shot.picture.caption_text:
+        if not shot.is_kept or shot.picture.caption_text or not galleries:
             continue
         name, is_small = _named(shot.picture.url)
-        if is_small and name in large:
+        if name not in large or shots[large[name]].picture.url == shot.picture.url:
+            continue
+        if (shot.gallery is not None and is_small) or (
+            shot.gallery is None and stands_beside(shot.box, galleries)
+        ):
             first = result[large[name]]
             thumbnail = first.picture.thumbnail_url or shot.picture.url
             result[large[name]] = first._replace(picture=replace(first.picture, thumbnail_url=thumbnail))
