@@ -166,30 +166,34 @@ def _is_mark(value: Any) -> bool:
 def _behind(url: str, name: str, key: str, mark: Any) -> str:
     """The address that asks for what stands behind a mark: in the variables of a query in GraphQL, by the parameter that the
     address has for it, or by one that is called as the mark is, without "next"."""
-    parts = urlsplit(url)
-    pairs = dict(parse_qsl(parts.query, keep_blank_values=True))
-    variables = pairs.get("variables", "{}" if "query" in pairs and name == "endcursor" else "")
+    given = dict(parse_qsl(urlsplit(url).query, keep_blank_values=True))
+    variables = given.get("variables", "{}" if "query" in given and name == "endcursor" else "")
     if variables:
         try:
             known = json.loads(variables)
         except ValueError:
             known = None
         if isinstance(known, dict):
-            pairs["variables"] = json.dumps({**known, "after": mark}, separators=(",", ":"))
-            return parts._replace(query=urlencode(pairs)).geturl()
-    own = next((given for given in pairs if _AFTER.search(given)), None)
+            return _asking(url, "variables", json.dumps({**known, "after": mark}, separators=(",", ":")))
+    own = next((parameter for parameter in given if _AFTER.search(parameter)), None)
     if own is None:
         own = "after" if name == "endcursor" else re.sub(r"(?i)^next_?", "", key) or "cursor"
         own = own[:1].lower() + own[1:]
-    pairs[own] = str(mark)
-    return parts._replace(query=urlencode(pairs)).geturl()
+    return _asking(url, own, str(mark))
 
 
 def _numbered(url: str, number: int) -> str:
+    return _asking(url, "page", str(number))
+
+
+def _asking(url: str, name: str, value: str) -> str:
+    """The address with a parameter, in its place where it has it; others may stand in it several times."""
     parts = urlsplit(url)
-    pairs = dict(parse_qsl(parts.query, keep_blank_values=True))
-    pairs["page"] = str(number)
-    return parts._replace(query=urlencode(pairs)).geturl()
+    pairs = parse_qsl(parts.query, keep_blank_values=True)
+    asked = [(key, value if key == name else own) for key, own in pairs]
+    return parts._replace(
+        query=urlencode(asked if (name, value) in asked else [*asked, (name, value)])
+    ).geturl()
 
 
 def _plain(key: object) -> str:

@@ -6,10 +6,12 @@ import html
 import json
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 
 from crawler.items import Listing, ListingItem, Page
+from crawler.spiders.data_pages import find_ahead
 from crawler.spiders.fragments import count_on, find_fragment
 from tests.end_to_end.conftest import Kronika, folder_of, require_same_from_warc
 from tests.end_to_end.office_site import NEWS, Office, crawl, list_html, notices, require_articles
@@ -336,3 +338,18 @@ def test_the_next_piece_is_counted_on(url: str, following: str | None) -> None:
     assert count_on(Listing(parser="generic", items=()), url).next_url is None
     named = Listing(parser="generic", items=items, next_url="https://a.example/last")
     assert count_on(named, url) is named
+
+
+@pytest.mark.parametrize(
+    ("query", "said", "following"),
+    [
+        ("tag[]=a&tag[]=b&page=2", {"page": 2, "pages": 5}, "tag[]=a&tag[]=b&page=3"),
+        ("tag[]=a&tag[]=b&cursor=k1", {"next_cursor": "k2"}, "tag[]=a&tag[]=b&cursor=k2"),
+        ("tag[]=a&tag[]=b", {"next_cursor": "k2"}, "tag[]=a&tag[]=b&cursor=k2"),
+        ("page=5", {"page": 5, "pages": 5}, None),
+    ],
+)
+def test_what_data_are_asked_for_besides_is_kept(query: str, said: Any, following: str | None) -> None:
+    body = json.dumps({"items": [{"id": 7}], **said}).encode()
+    found = find_ahead(body, f"https://a.example/api?{query}").url
+    assert (found and unquote(found).partition("?")[2]) == following
