@@ -118,7 +118,7 @@ def _read_at(text: str, start: int) -> list[Entry]:
         stated: list[Any] = chompjs.parse_js_object(text[start:])
     except (ValueError, RecursionError):
         return []
-    base = _BASE.search(text)
+    base = _BASE.search(text) if "itemsBaseURL" in text else None
     return pictures_in([_whole(entry, base[1] if base else "") for entry in stated], is_of_viewer=True)
 
 
