@@ -14,7 +14,7 @@ _BYLINE = lazy(
 """A line that names who wrote or translated the text: "By: Jane Doe"."""
 _CREDIT = re.compile(
     r"(?i)^\W*(?:(?:titel|beitrags|symbol|vorschau|header|archiv|aufmacher|teaser)?(?:bild|foto)(?:er|s|nachweis|quellen?|rechte|autor|credit)?|abb(?:ildung|\.)"
-    r"|photos?(?: credits?| by)?|images?(?: credits?| by)?|picture|fot\.?|foto\.?|zdjęci[ea]|grafika|crédit(?: photo)?s?|fotografía|bildtext|kuva|snímek)"
+    r"|photos?(?: credits?| by)?|images?(?: credits?| by)?|picture|fot\.?|foto\.?|zdjęci[ea]|grafika|crédits?(?: photos?)?|fotografías?|bildtext|kuva|snímek)"
     r"\s?(?:\d+\s?)?[:©]"
 )
 _CREDIT_TO = re.compile(
@@ -24,6 +24,22 @@ _CREDIT_TO = re.compile(
 )
 """A picture and a name and no more: "Photo by Jane Doe on Flickr"."""
 
+_ALL = r"alle|sämtliche|all|tous|toutes|wszystkie|všechny|vsetky|všetky|tutte|todas|alla|kaikki"
+_SEVERAL = (
+    r"bilder|fotos|foto['’]s|photos|photo credits|photographs|pictures|images|bildnachweise|bildquellen|zdjęcia|snímky|fotky|fotografie|fotografi[ei]|"
+    r"obrázky|fotografías|imágenes|fotografias|imagens|immagini|billeder|bilderna|kuvat|valokuvat|fotók|képek|fotografii|nuotraukos|fotod|"
+    r"fotoğraflar|φωτογραφίες|снимки|фотографии|фотографії|фотографије|crédits? photos?"
+)
+_SMALL = r"the|of|for|and|und|et|y|e|i|a|von|van|der|des|dem|de|du|di|del|della|da|do|dos|für|per|w|we|na|z|privat|private"
+_NAMED = rf"(?:(?-i:[^\W\d_a-zß-ÿąćęłńóśźżčďěňřšťůžőűа-я])[\w.'’-]*(?:\s?[/,|&]\s?|\s+|$)|(?:{_SMALL})(?:\s+|$)|[/,|&]\s*){{1,12}}"
+_OF_SEVERAL = lazy(
+    rf"(?i)\W*(?:(?:{_ALL})\s(?:(?:les|le|as|las|die|the)\s)?)?(?:{_SEVERAL})\s*"
+    rf"(?:[:：]\s*(?:©|\(c\))?|©|\(c\)|\b(?:by|par|por|courtesy(?:\sof)?)\b)\s*(?P<credit>{_NAMED}\W*)"
+)
+"""Several pictures and whose they are: "All photos courtesy of the Ministry of Labour"."""
+_RIGHTS = re.compile(rf"(?i)\W*(?:©|\(c\)|fot\.)\s*{_NAMED}\W*")
+"""The sign or the word before a name, which are those of pictures only at one: "© Jane Doe". Those of sites have a year."""
+
 
 def is_byline(text: str) -> bool:
     """Whether a line names the author behind a label with a colon."""
@@ -32,4 +48,22 @@ def is_byline(text: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """Whether a line belongs to a picture: "Foto: …", "Abbildung 2: …"."""
-    return _CREDIT.match(text) is not None or (len(text) < 80 and _CREDIT_TO.fullmatch(text) is not None)
+    return (
+        _CREDIT.match(text) is not None
+        or (len(text) < _LONGEST and _CREDIT_TO.fullmatch(text) is not None)
+        or credit_of_several(text) is not None
+    )
+
+
+def credit_of_several(text: str) -> str | None:
+    """Whose pictures are, where a line says so in the plural: "Photos: …"."""
+    found = _OF_SEVERAL.fullmatch(text) if 0 < len(text) < _LONGEST else None
+    return found["credit"] if found else None
+
+
+def is_rights_line(text: str) -> bool:
+    """Whether a line is a sign of rights and a name: beside a picture its credit, at the foot of a page the site's."""
+    return 0 < len(text) < _LONGEST and _RIGHTS.fullmatch(text) is not None
+
+
+_LONGEST = 80

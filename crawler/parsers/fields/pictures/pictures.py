@@ -38,7 +38,8 @@ from crawler.parsers.fields.pictures.picture_reading import (
     read_unloaded,
 )
 from crawler.parsers.fields.pictures.portraits import stands_with_author
-from crawler.parsers.fields.pictures.shots import Pictures, Shot, collect, with_credits_below, without_sliders
+from crawler.parsers.fields.pictures.set_credits import with_shared_credits
+from crawler.parsers.fields.pictures.shots import Pictures, Shot, collect, without_sliders
 from crawler.parsers.fields.pictures.sources import Source, find_source
 from crawler.parsers.fields.pictures.strips import without_strips
 from crawler.parsers.fields.pictures.text_start import first_text
@@ -115,7 +116,7 @@ def find_pictures(
         if shot is not None:
             shots.append(shot)
     shots = without_strips(without_sliders(shots, survey, container, boxes))
-    found = collect(with_credits_below(shots))
+    found = collect(with_shared_credits(shots))
     return found._replace(elements=(*found.elements, *others))
 
 

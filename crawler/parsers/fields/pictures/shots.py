@@ -10,22 +10,17 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 from msgspec.structs import replace
 
-from crawler.credit_marks import CREDIT_LABELS, PICTURE_WORDS, SOURCE_WORDS
 from crawler.items import Picture
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
-from crawler.parsers.fields.page.inline import element_after, inline_text
+from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.select import is_inside
-from crawler.parsers.fields.phrases.credit_ends import split_bracket
 from crawler.parsers.fields.phrases.people_words import is_contact
-from crawler.parsers.fields.phrases.signed_lines import is_credit
 from crawler.parsers.fields.pictures.addresses import picture_key, stated_size
-from crawler.parsers.fields.pictures.credits import split_at_mark
 from crawler.parsers.fields.pictures.galleries import is_called_gallery, is_editors_gallery, stands_beside
 from crawler.parsers.fields.pictures.painted_boxes import is_called_cover
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.survey.content import ends_sentence
 from crawler.parsers.fields.texts.lead_names import is_named_lead
-from crawler.patterns import lazy
 from crawler.text import fold
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
@@ -104,55 +99,6 @@ def _with_large_one(shots: list[Shot]) -> list[Shot]:
         if box in holders:
             passed.add(box)
     return [s if s.gallery is None else s._replace(gallery=outer[s.gallery]) for s in shots]
-
-
-def with_credits_below(shots: list[Shot]) -> list[Shot]:
-    """The shots with the credit of the line right below their gallery, which is that of all its pictures without their own:
-    "Photos: Jane Doe"."""
-    lines = {box: _credit_below(box) for box in {s.gallery for s in shots if s.gallery is not None}}
-    return [
-        shot._replace(picture=replace(shot.picture, credit_text=line[1]), elements=(*shot.elements, line[0]))
-        if shot.gallery is not None
-        and (line := lines[shot.gallery]) is not None
-        and not shot.picture.credit_text
-        and not _has_credit(shot.picture.caption_text or "")
-        else shot
-        for shot in shots
-    ]
-
-
-def _credit_below(gallery: HtmlElement) -> tuple[HtmlElement, str] | None:
-    """The line of a credit that follows a gallery, or the box that the gallery ends, with the credit: a caption of the whole
-    set may stand before it."""
-    own = (
-        gallery[-1] if gallery.tag == "figure" and len(gallery) and gallery[-1].tag == "figcaption" else None
-    )
-    if own is not None:
-        return _credit_in(own)
-    for box in (gallery, *islice(gallery.iterancestors(), _CREDIT_LEVELS)):
-        following = element_after(box)
-        if following is not None:
-            is_line = following.tag in _LINES and not (box.tail or "").strip()
-            return _credit_in(following) if is_line else None
-    return None
-
-
-def _credit_in(line: HtmlElement) -> tuple[HtmlElement, str] | None:
-    text = inline_text(line)
-    if is_credit(text):
-        return line, text
-    caption, credit = split_at_mark(text) if line.tag == "figcaption" else ("", "")
-    return (line, credit) if caption and is_credit(credit) else None
-
-
-def _has_credit(caption: str) -> bool:
-    """Whether a caption has the credit of its picture in it."""
-    return _MARK.search(caption) is not None or bool(split_bracket(caption)[1])
-
-
-_MARK = lazy(rf"(?i)©|\(c\)|\b(?:{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS})\s*[:：]")
-_CREDIT_LEVELS = 2
-_LINES = frozenset(("p", "div", "small", "figcaption"))
 
 
 def collect(shots: list[Shot]) -> Pictures:
