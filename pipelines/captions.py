@@ -96,7 +96,7 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
     if not _MARK_SIGN.search(caption):
         return caption or None, credit
     if whole := _WHOLE.match(caption):
-        if _INDEFINITE.match(caption):
+        if _INDEFINITE.match(caption) or _is_sentence(whole["credit"]):
             return caption, credit
         said = _SENTENCE_BEHIND.match(whole["credit"])
         if said is None:
@@ -109,6 +109,13 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
         caption = kept.strip()
     return caption or None, credit
 
+
+def _is_sentence(text: str) -> bool:
+    """Whether what stands behind a mark is told rather than named: many words in small letters, up to a sign that ends them."""
+    return text[-1] in SENTENCE_ENDS and sum(word[0].islower() for word in text.split()) >= _TOLD
+
+
+_TOLD = 8
 
 _BORDER = re.compile(r"\s*[-–—|/:]\s")
 """What parts a credit from the caption behind it."""

@@ -132,7 +132,9 @@ def test_rights_of_the_site_and_controls_are_no_credit_of_a_gallery(below: str) 
 
 
 def test_rights_below_the_box_of_a_gallery_are_no_credit_of_it() -> None:
-    box = f'<section><h2>Das Fest</h2><p>Von der Feier am Ufer.</p><div class="gallery">{A}{B}</div></section>'
+    box = (
+        f'<section><h2>Das Fest</h2><p>Von der Feier am Ufer.</p><div class="gallery">{A}{B}</div></section>'
+    )
     found = ended(f"{box}<div>© Amt für Brücken</div>")
     assert [item.credit for item in found.gallery] == [None] * 2
 

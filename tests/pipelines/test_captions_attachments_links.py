@@ -184,3 +184,23 @@ def test_signs_that_point_to_the_picture_are_no_part_of_the_caption() -> None:
     assert split_credit("A régi zsilip. Fénykép: Kis Anna") == ("A régi zsilip.", "Kis Anna")
     assert split_credit("▲ 북쪽에서 바라본 새 다리. 사진: 이도현") == ("북쪽에서 바라본 새 다리.", "이도현")
     assert split_credit("◀새 다리") == ("새 다리", None)
+
+
+@pytest.mark.parametrize(
+    ("caption", "expected"),
+    [
+        (
+            "Fotos: Wer noch welche hat, kann sie bis zum Freitag im Amt am Ufer abgeben.",
+            ("Fotos: Wer noch welche hat, kann sie bis zum Freitag im Amt am Ufer abgeben.", None),
+        ),
+        (
+            "Foto: Archiv des Museums für die Geschichte von Stadt und Fluss.",
+            (None, "Archiv des Museums für die Geschichte von Stadt und Fluss."),
+        ),
+        ("Photo: courtesy of the Museum of the River", (None, "courtesy of the Museum of the River")),
+    ],
+)
+def test_sentence_behind_a_word_for_pictures_is_told_not_named(
+    caption: str, expected: tuple[str | None, str | None]
+) -> None:
+    assert split_credit(caption) == expected
