@@ -23,6 +23,7 @@ from crawler.parsers.fields.phrases.picture_files import is_banner
 from crawler.parsers.fields.pictures.addresses import picture_key
 from crawler.parsers.fields.pictures.caption_attributes import title_caption
 from crawler.parsers.fields.pictures.captions import read_caption
+from crawler.parsers.fields.pictures.closing_credits import with_closing_credit
 from crawler.parsers.fields.pictures.decoration import is_teaser, leads_elsewhere, leads_to_store
 from crawler.parsers.fields.pictures.galleries import galleries_below, is_gallery_of_one, leads_no_further
 from crawler.parsers.fields.pictures.other_pictures import find_other_pictures, small_copies
@@ -116,7 +117,7 @@ def find_pictures(
         if shot is not None:
             shots.append(shot)
     shots = without_strips(without_sliders(shots, survey, container, boxes))
-    found = collect(with_shared_credits(shots))
+    found = with_closing_credit(collect(with_shared_credits(shots)), survey, container)
     return found._replace(elements=(*found.elements, *others))
 
 

@@ -37,7 +37,7 @@ def with_shared_credits(shots: list[Shot]) -> list[Shot]:
         if line is not None:
             elements = shot.elements if line[0] is None else (*shot.elements, line[0])
             picture = shot.picture
-            if not picture.credit_text and not _has_credit(picture.caption_text or ""):
+            if not picture.credit_text and not has_credit(picture.caption_text or ""):
                 picture = replace(picture, credit_text=line[1])
             shot = shot._replace(picture=picture, elements=elements)
         found.append(shot)
@@ -83,7 +83,7 @@ def _credit_in(line: HtmlElement, *, is_beside: bool = True) -> Line | None:
     return (line, credit) if caption and is_credit(credit) else None
 
 
-def _has_credit(caption: str) -> bool:
+def has_credit(caption: str) -> bool:
     """Whether a caption has the credit of its picture in it."""
     return _MARK.search(caption) is not None or bool(split_bracket(caption)[1])
 
