@@ -7,6 +7,7 @@ exception (it is null and a warning), a page that is no article is a `Rejection`
 from __future__ import annotations
 
 import errno
+import sqlite3
 from enum import IntEnum
 
 
@@ -66,15 +67,24 @@ class DamageError(KronikaError):
 
 
 def reason_of(error: BaseException) -> str:
-    """An error of the system in words; with what to do where a limit of this process is the cause, and no disk."""
+    """An error of the system in words; with what to do where a limit of this process is the cause, or a full disk."""
     if isinstance(error, MemoryError):
         return "no memory is left for this program; raise its limit (`ulimit -v`, or that of the container or job)"
     words = error.strerror or f"{error}" if isinstance(error, OSError) else f"{error}"
     if isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE):
         return f"{words}; raise the limit (`ulimit -n`)"
+    if is_full(error):
+        return f"{words}; make room and run again"
     if is_without_thread(error):
         return f"{words}; raise the limit of memory (`ulimit -v`) or of processes (`ulimit -u`)"
     return words
+
+
+def is_full(error: BaseException) -> bool:
+    """Whether the disk, or what this user may have of it, has no room."""
+    if isinstance(error, sqlite3.Error):
+        return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+    return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
 
 
 def is_without_thread(error: BaseException) -> bool:

@@ -8,7 +8,6 @@ fetched. Captures and records are committed together, so a run that was killed i
 from __future__ import annotations
 
 import logging
-import re
 import sqlite3
 import zlib
 from collections import Counter
@@ -32,6 +31,7 @@ from crawler.errors import ExitCode, KronikaError
 from crawler.items import Record, decode_record, encode_record
 from crawler.sites import Registry, dump_site, unregistered_site
 from crawler.spiders.moves import find_mirror
+from crawler.text import may_name_site
 from pipelines.merge import CaptureKey, CaptureTable, with_id
 from pipelines.pages import is_whole, join_captures, pages_of
 from pipelines.sightings import Seen, build_versions, is_same_history, same, stored_sightings
@@ -65,8 +65,6 @@ TABLES = (
     BEGIN UPDATE OR REPLACE imports SET record_id = NEW.detail WHERE record_id = NEW.record_id; END""",
 )
 
-_FOLDER_NAME = re.compile(r"\w[\w.:-]*|\[[0-9a-f:.]+\](?::\d+)?")
-
 logger = logging.getLogger(__name__)
 logger.setLevel(logging.INFO)  # for the run's log, whatever the command shows
 
@@ -99,7 +97,7 @@ def folder_name(record: Record) -> str:
     A host is what an archive says; one that would be no plain name of a folder counts as unknown.
     """
     name = record.site or unregistered_site(record.capture.final_url).id
-    is_plain = _FOLDER_NAME.fullmatch(name) and len(name.encode()) <= LONGEST_NAME
+    is_plain = may_name_site(name) and len(name.encode()) <= LONGEST_NAME
     return name if is_plain else UNKNOWN
 
 

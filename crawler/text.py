@@ -175,7 +175,8 @@ def names_file(text: str) -> bool:
     return _FILE_NAME.fullmatch(text) is not None
 
 
-_FOLDER = re.compile(r"\w[\w.-]*")
+_FOLDER = re.compile(r"\w[\w.:-]*|\[[0-9a-f:.]+\](?::\d+)?")
+"""Also a host with its port, and one of IPv6: what an import calls the folder of a site that nobody has entered."""
 
 
 def may_name_site(name: str) -> bool:

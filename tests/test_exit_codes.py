@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import resource
+import sqlite3
 import subprocess
 import sys
 from collections import Counter
@@ -21,7 +22,7 @@ from crawler.archive.site_archive import SiteArchive, as_damage
 from crawler.batch import Totals
 from crawler.cli import main
 from crawler.commands.extract_summary import exit_code, summary_of
-from crawler.errors import BlockedError, DamageError, ExitCode
+from crawler.errors import BlockedError, DamageError, ExitCode, reason_of
 from crawler.sources import Report
 from crawler.spiders import report as crawls
 from crawler.spiders.report import ENOUGH
@@ -442,3 +443,13 @@ def test_a_folder_that_cannot_be_read_keeps_no_other_back(
     monkeypatch.setattr(SiteFolder, "open_ledger", meet)
     assert main(["verify", "--data", str(tmp_path)]) == ExitCode.DAMAGED
     assert capsys.readouterr().err.count("ledger.db: cannot be read: Permission denied") == 3
+
+
+def test_a_full_disk_says_what_to_do() -> None:
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.execute("PRAGMA max_page_count = 1")
+        with pytest.raises(sqlite3.Error) as caught:
+            db.execute("CREATE TABLE more (text)")
+    assert reason_of(caught.value) == "database or disk is full; make room and run again"
+    assert reason_of(OSError(errno.EDQUOT, "Disk quota exceeded")).endswith("; make room and run again")
+    assert reason_of(OSError(errno.EACCES, "Permission denied")) == "Permission denied"

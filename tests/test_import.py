@@ -17,7 +17,7 @@ import msgspec
 import pytest
 
 from crawler import imports
-from crawler.archive.folder import SiteFolder
+from crawler.archive.folder import SiteFolder, list_folders
 from crawler.archive.lock import SiteLock
 from crawler.archive.rows import Event
 from crawler.archive.site_archive import SiteArchive
@@ -518,6 +518,9 @@ def test_no_host_leads_out_of_the_data_folder(tmp_path: Path, host: str, name: s
     record = decode_record((tmp_path / "out.jsonl").read_bytes())
     capture = msgspec.structs.replace(record.capture, final_url=f"https://{host}/pl/aktualnosci/7,T.html")
     assert folder_name(msgspec.structs.replace(record, capture=capture)) == name
+    (tmp_path / "data" / name).mkdir(parents=True)
+    (tmp_path / "data" / name / "records.jsonl").touch()
+    assert [folder.site_id for folder in list_folders(tmp_path / "data")] == [name], "every command finds it"
 
 
 def test_the_ids_of_all_known_sites_are_names_of_folders(tmp_path: Path) -> None:

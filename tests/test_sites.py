@@ -326,6 +326,13 @@ def test_a_byte_order_mark_and_crlf_do_no_harm(tmp_path: Path) -> None:
     assert problems(tmp_path, b"\xef\xbb\xbf" + ENTRY.replace("\n", "\r\n").encode()) == []
 
 
+def test_yaml_is_told_what_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "sites.yaml"
+    path.write_text("xx-office:\n  publisher: Urząd\n", encoding="utf-8")
+    with pytest.raises(RegistryError, match=r"bad TOML: .*; YAML is not read: write \[id\], and key = value"):
+        load_registry([path])
+
+
 def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
     loaded = load_files([tmp_path / "none.toml", tmp_path])
     assert [problem.message.split(":")[0] for problem in loaded.problems] == ["no such file", "a folder"]

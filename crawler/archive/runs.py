@@ -100,16 +100,17 @@ class RunReport(Struct, kw_only=True, dict=True):
         self.exit_code, self.reason = int(code), reason
 
     def end_with(self, error: BaseException) -> None:
-        """Note that an error has ended the run; what was committed is safe."""
+        """Note that an error has ended the run; what was committed is safe. The same one again is not logged twice."""
+        before = self.reason
         if isinstance(error, KronikaError):
             self.end(error.exit_code, f"{error}")
-            logger.error("%s", self.reason)
         elif is_shortage(error):
             self.end(ExitCode.DAMAGED, reason_of(error))
-            logger.error("%s", self.reason)
         else:
             self.end(ExitCode.INTERNAL, f"{type(error).__name__}: {error}")
-            logger.error("%s", self.reason, exc_info=error)
+        if self.reason != before:
+            is_bug = self.exit_code == ExitCode.INTERNAL
+            logger.error("%s", self.reason, exc_info=error if is_bug else None)
 
     def write(self, folder: Path) -> None:
         """Replace `run.json` in the run's folder."""
@@ -141,15 +142,18 @@ def count_changes(ledger: Ledger, report: RunReport) -> None:
 
 
 def keep_report(archive: SiteArchive, report: RunReport) -> None:
-    """Commit how the run ended, and write the records: all of the site, and those that the run changed."""
+    """Write the records, all of the site and those that the run changed, and commit how the run ended.
+
+    In this order: where the disk has no room for the records, no ledger says that all is well.
+    """
     ledger = archive.ledger
-    with as_damage(archive.folder):
-        _end_run(ledger, report)
     archive.commit()
     archive.write_records()
     changed = (line + b"\n" for line in ledger.iter_lines(changed_run=report.run))
     with as_damage(archive.folder):
         replace_file(archive.folder.runs / report.run / "records.jsonl", changed)
+        _end_run(ledger, report)
+    archive.commit()
 
 
 def keep_failure(archive: SiteArchive, report: RunReport, count: Callable[[], None]) -> None:

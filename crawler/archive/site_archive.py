@@ -199,4 +199,4 @@ def as_damage(folder: SiteFolder) -> Iterator[None]:
     except MemoryError as error:
         raise DamageError(f"{folder.path}: {reason_of(error)}") from error
     except sqlite3.Error as error:
-        raise DamageError(f"{folder.ledger}: {error}") from error
+        raise DamageError(f"{folder.ledger}: {reason_of(error)}") from error

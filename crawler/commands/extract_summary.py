@@ -121,9 +121,9 @@ def write_damage(path: Path, totals: Totals) -> None:
 
 
 def _size_of(file: str) -> int:
-    """Bytes of a file; 0 where there is none, or it stands inside another."""
+    """Bytes of a file; 0 where there is none, it is a folder, or it stands inside another."""
     try:
-        return os.path.getsize(file)
+        return 0 if os.path.isdir(file) else os.path.getsize(file)
     except OSError:
         return 0
 

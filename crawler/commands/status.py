@@ -45,6 +45,16 @@ class _Notes(msgspec.Struct):
 
 _NOTES = msgspec.json.Decoder(_Notes)
 
+MOST_FAILURES = 100
+"""Addresses named of those that failed; the log of the run has all."""
+
+
+class Failed(msgspec.Struct):
+    """An address that failed, and will be tried again."""
+
+    url: str
+    reason: str
+
 
 class SiteStatus(msgspec.Struct, kw_only=True):
     """What is known of one site."""
@@ -59,6 +69,8 @@ class SiteStatus(msgspec.Struct, kw_only=True):
     warc_bytes: int = 0
     pending: int = 0
     failed: dict[str, int] = msgspec.field(default_factory=dict)
+    failed_pages: list[Failed] = msgspec.field(default_factory=list)
+    """The first hundred of them."""
     suspected: int = 0
     last_run: str | None = None
     last_complete: str | None = None
@@ -140,6 +152,12 @@ def _count(status: SiteStatus, ledger: Ledger) -> None:
             f"SELECT reason, count(*) FROM {table} WHERE state = 'failed' GROUP BY 1 ORDER BY 2 DESC"
         ):
             status.failed[reason] = status.failed.get(reason, 0) + count
+        address = "url" if table == "urls" else "original"
+        found = ledger.execute(
+            f"SELECT {address}, reason FROM {table} WHERE state = 'failed' ORDER BY seq LIMIT ?",
+            (MOST_FAILURES - len(status.failed_pages),),
+        )
+        status.failed_pages += [Failed(url, reason or "") for url, reason in found]
 
 
 def _judge(status: SiteStatus, last: RunRow, max_age: float | None) -> None:
@@ -172,7 +190,8 @@ def show(found: list[SiteStatus]) -> None:
             overflow="fold",
         )
     for status in found:
-        problems = [f"{count} x {reason}" for reason, count in status.failed.items()]
+        failed = [f"{count} x {reason}" for reason, count in status.failed.items()]
+        problems = [f"{', '.join(failed)} (addresses with --json)"] if failed else []
         problems += [f"{count_name(len(status.notes), 'note')} (in full with --json)"] if status.notes else []
         problems += [f"{status.pending} pending"] if status.pending else []
         problems += [f"running: {status.running}"] if status.running else []

@@ -127,7 +127,8 @@ def _read_tables(name: str, file: _File) -> tuple[dict[str, Any], list[Problem]]
         return {}, [Problem(name, "", "", f"not UTF-8: byte {error.start}")]
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         entry, key = _place_of(str(error), text)
-        return {}, [Problem(name, entry, key, f"bad TOML: {error}")]
+        hint = "; YAML is not read: write [id], and key = value" if name.endswith((".yaml", ".yml")) else ""
+        return {}, [Problem(name, entry, key, f"bad TOML: {error}{hint}")]
     if not tables:
         return {}, [Problem(name, "", "", "no entries")]
     return tables, []

@@ -145,7 +145,13 @@ def _from_folder(folder: str, url: str | None, report: Report) -> Iterator[Input
     """Folders that hold the parts of pages."""
 
     def refuse(error: OSError) -> None:
-        raise UsageError(f"{error.filename or folder}: {error.strerror}")
+        nonlocal empty
+        where = os.fspath(error.filename or folder)
+        if where == folder:
+            raise UsageError(f"{folder}: cannot be read: {error.strerror}")
+        # a folder among others costs what is in it
+        report.fail(printable(where), "unreadable_file", f"{error.strerror}; nothing in this folder is read")
+        empty = False
 
     cached: dict[str, frozenset[str]] = {}
     """Folders that HTTrack made, and the files in them of which it keeps the pages as they came."""

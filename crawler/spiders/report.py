@@ -198,15 +198,16 @@ def remember_fields(ledger: Ledger, fields: Mapping[str, int]) -> None:
     ledger.set_meta("fields", json.dumps({**stored, **merged}))
 
 
-def decide_exit(report: RunReport, ending: str) -> tuple[ExitCode, str]:
+def decide_exit(report: RunReport, ending: str, cause: str = "") -> tuple[ExitCode, str]:
     """Exit code and reason of a run. `ending` says how it ended: finished, interrupted, blocked, url_cap,
-    unreachable."""
+    unreachable (`cause`: why, for a mail from cron has no warnings)."""
     if ending == "blocked":
         return ExitCode.BLOCKED, "the host refuses or limits us; everything pending is kept"
     if ending == "interrupted":
         return ExitCode.PARTIAL, "interrupted; the next run goes on from here"
     if ending == "unreachable":
-        return ExitCode.PARTIAL, "robots.txt could not be fetched; nothing else was asked for"
+        why = f" ({cause})" if cause else ""
+        return ExitCode.PARTIAL, f"robots.txt could not be fetched{why}; nothing else was asked for"
     refused = sum(report.failed_reasons.get(reason, 0) for reason in BLOCKING_REASONS)
     if "challenge" in report.failed_reasons or (refused and not report.saved):
         return ExitCode.BLOCKED, f"{_pages(refused)} refused"

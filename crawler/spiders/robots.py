@@ -91,7 +91,8 @@ class SiteRobots:
             try:
                 response = await self._download(request)
             except Exception as error:  # whatever it was, it is tried again and then reported
-                logger.warning("%s: %s", url, words_of(error))
+                self._run.no_robots = words_of(error)
+                logger.warning("%s: %s", url, self._run.no_robots)
                 if speaks_no_tls(error):
                     note(logger, NO_TLS, url.removesuffix("/robots.txt"))
                     raise Unreachable from error
@@ -100,6 +101,8 @@ class SiteRobots:
                 exchange = request.meta.pop(EXCHANGE)
                 await self._run.call(self._run.session.record_only, exchange)
                 status = 0 if "dataloss" in response.flags else response.status
+                if status == 0 or status >= 500:
+                    self._run.no_robots = f"it answers {status}" if status else "its answer breaks off"
             if status in REFUSALS:
                 continue  # the gate holds the next try, or closes
             if status == 0 or status >= 500:

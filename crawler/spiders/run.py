@@ -57,6 +57,8 @@ class SiteRun:
         self.is_interrupted = False
         self._log = ExitStack()
         self._is_closed = False
+        self.no_robots = ""
+        """Why the last robots.txt asked for was not had."""
         try:
             with as_damage(folder):
                 self.path = folder.runs / self.report.run
@@ -149,7 +151,7 @@ class SiteRun:
                 report.alarms.append(f"{len(told)} pages say the same: {told[0].title}")
             session.frontier.read_again((*repeated, *replaced))
             remember_fields(ledger, session.records.fields)
-        report.end(*decide_exit(report, ending))
+        report.end(*decide_exit(report, ending, self.no_robots))
         keep_report(self.archive, report)
         report.write(self.path)
 

@@ -45,6 +45,9 @@ class Settlement:
             if task.row.kind in ("listing", "feed") and task.row.depth == 0:
                 whence = f", to which {task.row.url} leads" if task.is_elsewhere else ""
                 logger.warning("%s%s: failed (%s), and with it what it lists", task.url, whence, reason)
+            else:
+                # for the run's log alone, where whoever is told of a number looks for the addresses
+                logger.info("%s: failed (%s); the next run tries it again", task.url, reason)
             return Outcome(state="failed", reason=reason)
         due = self._clock().timestamp() + pause_after(attempts, self._options.backoff)
         self._ledger.update_url(task.row.key, state="pending", due=due, **columns)

@@ -18,7 +18,7 @@ from typing import Any, cast
 import msgspec
 import pytest
 
-from crawler.archive import files, verify
+from crawler.archive import files, site_archive, verify
 from crawler.archive.clock import from_text, to_text, utc_now
 from crawler.archive.exchange import Exchange
 from crawler.archive.folder import SiteFolder, list_folders
@@ -27,9 +27,10 @@ from crawler.archive.lock import SiteLock, find_holder
 from crawler.archive.media import add_places, place_files
 from crawler.archive.redaction import Redactions
 from crawler.archive.rows import Event
+from crawler.archive.runs import begin_report, keep_report
 from crawler.archive.site_archive import SiteArchive
 from crawler.commands.status import read_status
-from crawler.errors import DamageError, LockedError, UsageError
+from crawler.errors import DamageError, ExitCode, LockedError, UsageError
 from crawler.items import Record, Site, decode_record, encode_record
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.moves import find_mirror
@@ -458,6 +459,26 @@ def test_an_equal_payload_becomes_a_revisit_of_the_first(tmp_path: Path) -> None
     assert again.content is not None
     assert (again.content_number, again.content.warc_offset) == (first.number, first.position.warc_offset)
     assert [recorded.content for recorded in empty] == [None, None], "nothing is no payload to refer to"
+    archive.close()
+
+
+def test_a_run_without_room_for_its_records_has_not_ended_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    report = begin_report("xx-site")
+    archive = SiteArchive(SiteFolder(tmp_path / "xx-site"), {}, run=report.run)
+    archive.ledger.start_run(report.run, "full", report.started_at)
+    archive.ledger.put_record(record(1), changed_run=report.run)
+    report.end(ExitCode.COMPLETE, "complete")
+    monkeypatch.setattr(site_archive, "replace_file", full)
+    with pytest.raises(DamageError, match="No space left on device; make room and run again"):
+        keep_report(archive, report)
+    last = archive.ledger.find_last_run()
+    assert last is not None
+    assert last.exit_code is None, "a monitor must not be told that all is well"
     archive.close()
 
 

@@ -606,13 +606,18 @@ def test_reports_for_machines(kronika: Kronika, tmp_path: Path) -> None:
         assert f'kronika_last_run_exit_code{{site="{server.site_id}"}} 3\n' in text
         folder = folder_of(server, data)
         run = last_run(folder)
-        for line in (folder.runs / run["run"] / "log").read_text().splitlines():
-            assert {"time", "level", "message"} <= json.loads(line).keys()
+        lines = [json.loads(line) for line in (folder.runs / run["run"] / "log").read_text().splitlines()]
+        assert all({"time", "level", "message"} <= line.keys() for line in lines)
+        (told,) = [line["message"] for line in lines if "http_500" in line["message"]]
+        failed = told.partition(": failed (http_500)")[0]
+        assert failed.endswith(server.site.path(server.site.news[0]))
         assert (folder.path / "site.toml").exists()
         state = kronika("status", "--data", data, "--json")
         assert state.code == 3
         assert json.loads(state.out)[0]["failed"] == {"http_500": 1}
-        assert kronika("status", server.site_id, "--data", data).code == 3
+        assert json.loads(state.out)[0]["failed_pages"] == [{"url": failed, "reason": "http_500"}]
+        shown = kronika("status", server.site_id, "--data", data)
+        assert (shown.code, "1 x http_500 (addresses with --json)" in shown.out) == (3, True)
 
 
 def test_quiet_says_nothing_when_all_is_well(kronika: Kronika, tmp_path: Path) -> None:

@@ -374,7 +374,7 @@ def test_the_rest_of_a_robots_txt_that_breaks_off_may_forbid_anything(
             "/robots.txt", Always(raw(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n", lambda _: b""))
         )
         _, report = crawl(kronika, server, tmp_path / "data", code=3)
-        assert report["reason"].startswith("robots.txt could not be fetched")
+        assert report["reason"].startswith("robots.txt could not be fetched (its answer breaks off);")
 
 
 def test_what_stands_in_a_redirect_does_not_matter(kronika: Kronika, tmp_path: Path) -> None:

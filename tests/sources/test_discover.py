@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import pickle
@@ -35,6 +36,24 @@ def names(tree: Path, *paths: str, **options: object) -> list[str]:
 def test_folders_are_walked_in_order_without_hidden_files(tree: Path) -> None:
     assert names(tree, "") == ["b.html", "c.txt", "a/10.warc.gz", "a/2.warc.gz"]
     assert names(tree, "a", "b.html") == ["a/10.warc.gz", "a/2.warc.gz", "b.html"]
+
+
+def test_a_folder_that_is_closed_costs_what_is_in_it(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scan = os.scandir
+
+    def refuse(path: str) -> object:
+        if path == closed:
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return scan(path)
+
+    closed = str(tree / "a")
+    monkeypatch.setattr(os, "scandir", refuse)
+    report = Report()
+    assert [item.path for item in iter_inputs([tree], report=report)] == [f"{tree}/b.html", f"{tree}/c.txt"]
+    told = "Permission denied; nothing in this folder is read"
+    assert report.failures == [Failure(closed, "unreadable_file", told)]
+    with pytest.raises(UsageError, match="a: cannot be read: Permission denied"):
+        names(tree, "a")
 
 
 PARTS = ("b_files/ramka.html", "b_files/c_pliki/x.css", "a/Strona 1-Dateien/ramka.html", "d_files/1.html")
