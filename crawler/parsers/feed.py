@@ -165,7 +165,7 @@ def _plain(text: str | None) -> str | None:
         return normalize_text(_SIGN.sub(lambda sign: unescape(sign[0]), text)) or None if text else None
     try:
         return inline_text(html.fragment_fromstring(text, create_parent="div")) or None
-    except (etree.ParserError, etree.XMLSyntaxError):
+    except (etree.ParserError, etree.XMLSyntaxError, AssertionError):  # a title of no more than "<html>"
         return text
 
 

@@ -173,10 +173,19 @@ def test_reporter_named_above_and_below_a_text_is_its_author() -> None:
         ("<p>12. März 2024 <span class=vcard><span class=fn>Ann Hill</span></span></p>", [ANN]),
         ("<p class=m><span class=vcard><span class=fn>Ann Hill</span></span></p><p>12. März 2024</p>", [ANN]),
         (
+            f"<p>Seit 2024 {'fährt der Bus über die Brücke und hält im Dorf, ' * 7}<span class=vcard><b class=fn>Ann Hill</b></span></p>",
+            [],
+        ),
+        (
             "<p>12. März 2024</p><div><p class=vcard><b class=fn>Ann Hill</b></p><p class=tel>030 12</p></div>",
             [],
         ),
         ("<p>von <span class=vcard><span class=fn>Ann Hill</span></span></p>", [ANN]),
+        ("<figure><img src=/a.jpg width=400><p class=author>Ann Hill</p></figure>", [ANN]),
+        (
+            "<figure><blockquote><p>Ein Gewinn für das Dorf.</p></blockquote><p class=author>Ann Hill</p></figure>",
+            [],
+        ),
     ],
 )
 @pytest.mark.parametrize("is_below", [False, True])

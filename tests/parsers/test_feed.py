@@ -52,6 +52,8 @@ def test_a_flaw_costs_no_character_behind_it(flaw: str) -> None:
         ("&amp;quot;Open&amp;quot; day", '"Open" day'),
         ("R&amp;D; new funds", "R&D; new funds"),
         ("AT&amp;T & co", "AT&T & co"),
+        ("&lt;html&gt;", "<html>"),  # what a weblog says of the element; no parser makes a fragment of it
+        ("&lt;html", "<html"),
     ],
 )
 def test_signs_that_are_written_as_in_html(written: str, title: str) -> None:

@@ -109,6 +109,18 @@ def test_paragraphs_of_an_article_are_no_lines_of_a_list() -> None:
     assert not isinstance(parse(page(f"<h1>Three sessions</h1>{text}"), url=f"{HOST}/n/9"), Listing)
 
 
+def test_rows_whose_texts_end_in_a_link_are_no_list_of_an_unknown_site() -> None:
+    rows = "".join(
+        f"<tr><td><b>{n + 1}1 May 2024</b> the board of the harbour met and talked at length of what it had "
+        f"<a href='/n/{n}'>{NAMES[n]}</a></td></tr>"
+        for n in range(2)
+    )
+    found = parse(
+        page(f"{MENU}<div><h1>Notices</h1><table>{rows}</table></div>{FOOT}"), url=LIST, site=UNKNOWN
+    )
+    assert not isinstance(found, Listing)
+
+
 # ---------------------------------------------------------------- parts below heads
 
 
@@ -121,6 +133,17 @@ def test_entries_below_months_with_the_day_alone() -> None:
     days: list[str | None] = ["21 May 2024", "8 May 2024", "25 April 2024", "30 March 2024", "17 March 2024"]
     for site in (KNOWN, UNKNOWN):
         assert told(listed(parts.format(*NAMES), site)) == expected(days)
+
+
+@pytest.mark.parametrize("site", [KNOWN, UNKNOWN])
+def test_entries_below_months_in_figures(site: Site) -> None:
+    parts = (
+        "<h2>05/2024</h2><ul><li><span>21.</span> <a href='/n/0'>{}</a></li><li><span>8.</span> <a href='/n/1'>{}</a></li></ul>"
+        "<h2>04/2024</h2><ul><li><span>25.</span> <a href='/n/2'>{}</a></li></ul>"
+        "<h2>03/2024</h2><ul><li><span>30.</span> <a href='/n/3'>{}</a></li><li><span>17.</span> <a href='/n/4'>{}</a></li></ul>"
+    )
+    days: list[str | None] = ["21.05.2024", "8.05.2024", "25.04.2024", "30.03.2024", "17.03.2024"]
+    assert told(listed(parts.format(*NAMES), site)) == expected(days)
 
 
 def test_months_as_rows_of_one_table() -> None:
@@ -407,6 +430,50 @@ def test_what_data_calls_an_address(name: str) -> None:
     items = [{"title": NAMES[n], name: f"/n/{n}", "date": f"2024-05-1{n}"} for n in range(4)]
     form = f'<script type="application/json">{json.dumps(items)}</script>'
     assert told(listed(f'<div id="app"></div>{form}')) == expected([f"2024-05-1{n}" for n in range(4)])
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        {"self": {"href": "/api/{n}"}, "alternate": {"href": "/n/{n}"}},
+        {"self": "/api/{n}", "html": "/n/{n}"},
+    ],
+)
+def test_of_the_links_in_data_that_of_the_page_is_the_address(links: dict[str, object]) -> None:
+    items = [
+        {
+            "title": NAMES[n],
+            "url": f"/api/{n}",
+            "date": f"2024-05-1{n}",
+            "_links": json.loads(json.dumps(links).replace("{n}", str(n))),
+        }
+        for n in range(4)
+    ]
+    form = f'<script type="application/json">{json.dumps(items)}</script>'
+    assert told(listed(f'<div id="app"></div>{form}')) == expected([f"2024-05-1{n}" for n in range(4)])
+
+
+@pytest.mark.parametrize("other", ["Passed", "Updated"])
+@pytest.mark.parametrize("label", ["Published", "Date", "Fecha"])
+def test_of_two_labelled_days_that_of_publication_is_the_entry_s(label: str, other: str) -> None:
+    entries = "".join(
+        f"<li><a href='/n/{n}'>{NAMES[n]}</a><span>{other}: {n + 1} March 2024</span><span>{label}: {n + 2} May 2024</span></li>"
+        for n in range(5)
+    )
+    assert told(listed(f"<ul>{entries}</ul>")) == expected([f"{n + 2} May 2024" for n in range(5)])
+
+
+def test_a_label_and_a_day_are_no_lead_of_an_entry() -> None:
+    entries = "".join(
+        f"<article class=card><h3><a href='/n/{n}'>{NAMES[n]}</a></h3><p>Data wytworzenia 1{n}.05.2024</p>"
+        f"<p>What captains have asked for has been done on the quay, says the board.</p></article>"
+        for n in range(5)
+    )
+    items = listed(entries)
+    assert told(items) == expected([f"1{n}.05.2024" for n in range(5)])
+    assert {item.lead_text for item in items} == {
+        "What captains have asked for has been done on the quay, says the board."
+    }
 
 
 def test_what_the_page_shows_goes_before_its_data() -> None:

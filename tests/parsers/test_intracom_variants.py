@@ -1047,6 +1047,16 @@ ARTICLES = [
         {"img": [("inline", L(5), None, None)]},
     ),
     case(
+        "pic at the start of the second text",
+        page(f'{A}<article class="txt"><p><img src="{Z % 5}" alt="x"/></p><p>Trzeci akapit.</p></article>'),
+        {"img": [("inline", L(5), None, None)], "body": [*DEFAULT["body"], "Trzeci akapit."]},
+    ),
+    case(
+        "pic behind a text in no element of its own",
+        page(A.replace("<p>Pierwszy", f'<p><br/>Do jesieni. <img src="{Z % 5}" alt="x"/></p><p>Pierwszy')),
+        {"img": [("inline", L(5), None, None)], "body": ["Do jesieni.", *DEFAULT["body"]]},
+    ),
+    case(
         "pic with figcaption credit in text",
         page(
             A.replace(

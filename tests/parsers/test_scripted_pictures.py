@@ -8,6 +8,7 @@ import json
 import pytest
 
 from tests.parsers.test_viewer_captions import items
+from tests.parsers.test_viewers import article
 
 SAID = ["Arbeiter auf der Krone der Mauer", "Blick in den leeren Stausee"]
 WANTED = [("a.jpg", SAID[0], None), ("b.jpg", SAID[1], None)]
@@ -97,3 +98,9 @@ def test_a_picture_in_a_box_that_a_script_names_stays() -> None:
 def test_caption_in_an_attribute_above_a_credit() -> None:
     figure = '<figure><img src="/u/a.jpg" data-caption="Arbeiter auf der Mauer"><figcaption>Foto: Eva Horn</figcaption></figure>'
     assert items(figure) == [("a.jpg", "Arbeiter auf der Mauer", "Eva Horn")]
+
+
+def test_what_a_list_says_instead_of_a_picture_goes_with_it() -> None:
+    slides = [{**one, "alt": f"Halle {n}"} for n, one in enumerate(PLAIN)]
+    found = article(BOX, f'<script>var slides = {json.dumps(slides)}; initGallery("#g", slides);</script>')
+    assert [(one.caption, one.alt) for one in found.gallery] == [(SAID[0], "Halle 0"), (SAID[1], "Halle 1")]

@@ -70,6 +70,9 @@ WARSAW = DateContext(
         ("25.05.2023, 0:05 pm", "2023-05-25"),
         ("25.05.2023 23:59", "2023-05-25T23:59+02:00"),
         ("25.05.2023 24:30", "2023-05-25"),
+        ("20230525T2530Z", "2023-05-25"),
+        ("Thu May 25 25:10 2023", "2023-05-25"),
+        ("wczoraj 10:30", "2020-05-09T10:30+02:00"),
         ("2023-05-25T08:00+14:00", "2023-05-25T08:00+14:00"),
         ("令和7年10月17日", "2025-10-17"),
         ("日期：民國 98 年 3 月 12 日", "2009-03-12"),
@@ -92,6 +95,24 @@ def test_stated_dates(text: str, value: str) -> None:
 )  # fmt: skip
 def test_texts_without_a_date(text: str) -> None:
     assert parse_date(text, WARSAW) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("hi", "3 मई 2021 10:30"),
+        ("bn", "৩ মে ২০২১ ১০:৩০"),
+        ("ka", "3 მაისი 2021 10:30"),
+        ("yo", "3 Oṣù Èbìbí 2021 10:30"),
+    ],
+)
+def test_a_time_of_day_beside_names_of_months_in_many_languages(language: str, text: str) -> None:
+    parsed = parse_date(text, WARSAW._replace(languages=(language,)))
+    assert parsed == ("2021-05-03T10:30+02:00", "minute", False)
+
+
+def test_an_unknown_language_dates_nothing() -> None:
+    assert parse_date("3 mey 2021", WARSAW._replace(languages=("xx",))) is None
 
 
 def test_relative_dates_need_a_capture_time() -> None:

@@ -23,8 +23,9 @@ from crawler.items import (
     decode_record,
     encode_record,
 )
+from pipelines.dates import DateContext
 from pipelines.merge import RecordMerger, capture_key, merge_versions
-from pipelines.record import build_record
+from pipelines.record import build_record, date_by_listing
 from tests.exports.samples import sample
 
 SITE = Site(
@@ -337,3 +338,13 @@ def test_the_text_of_a_page_that_is_at_hand_itself_is_no_version() -> None:
         assert [version.content_hash for version in merge_versions(captures)] == [page.content_hash]
     assert len(merge_versions([page, text, later])) == 2
     assert len(merge_versions([text])) == 1
+
+
+def test_the_date_of_a_listing_tells_where_it_is_from_and_what_else_it_may_be() -> None:
+    page = msgspec.structs.replace(sample(1), date=None, warnings=("title_from_metadata", "date_missing"))
+    dated = date_by_listing(page, "03/04/2019", DateContext(order=None), SITE.hosts)
+    assert dated.date == "2019-04-03"
+    assert dated.warnings == ("title_from_metadata", "date_from_listing", "date_ambiguous")
+    dated = date_by_listing(page, "13/04/2019", DateContext(order=None), SITE.hosts)
+    assert dated.warnings == ("title_from_metadata", "date_from_listing")
+    assert date_by_listing(page, "Wege", DateContext(), SITE.hosts) is page

@@ -19,6 +19,11 @@ from tests.bodies import body_of
         ("<math><msqrt><mi>x</mi><mo>+</mo><mn>1</mn></msqrt></math>", "√(x+1)"),
         ("<math><mtext>speed of </mtext><mi>v</mi></math>", "speed of v"),
         ("<math><mn>2</mn><mo>&#8290;</mo><mi>x</mi></math>", "2x"),
+        ("<math><mn>2</mn><mspace width='1em'/><mi>m</mi></math>", "2 m"),
+        (
+            "<math><mtable><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr><mtr><mtd><mi>c</mi></mtd></mtr></mtable></math>",
+            "a b c",
+        ),
         (
             "<math><semantics><mi>d</mi><annotation encoding='application/x-tex'>\\d</annotation></semantics></math>",
             "d",

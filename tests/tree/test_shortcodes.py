@@ -42,6 +42,7 @@ IMAGE = '<img src="a.jpg">'
             f'<p>[caption id="a1" width="300"]{IMAGE} The lock[/caption]It opens.</p>',
             f"<p><figure>{IMAGE}<figcaption>The lock</figcaption></figure>It opens.</p>",
         ),
+        (f"<p>[caption width=300]{IMAGE} The lock</p>", f"<p>{IMAGE} The lock</p>"),
         (
             f'<div>[caption width=300]<a href="b.jpg">{IMAGE}</a>[/caption]</div>',
             f'<div><figure><a href="b.jpg">{IMAGE}</a></figure></div>',

@@ -49,17 +49,19 @@ def with_loose_label(holder: HtmlElement, survey: Survey) -> HtmlElement:
     """The element of a date, in one of its own with the label that stands loose before it in its box, where both are a line:
     "<td>Last updated: <time>…</time><p>Text …"; else as it is."""
     box, previous, following = holder.getparent(), holder.getprevious(), holder.getnext()
-    if box is None or (holder.tail and holder.tail.strip()):
+    if box is None:
         return holder
     label = box.text if previous is None else previous.tail
     if not label or not label.strip() or len(label) > _LONGEST:
         return holder
     if not all(e is None or _ends_line(e, survey) for e in (previous, following)):
         return holder
-    if not is_date_line(replace_dates(normalize_text(f"{label} {text_of(holder)}"), DAY)):
+    # the place may stand behind: "Published: <time>…</time> in Lauter"
+    said = normalize_text(f"{label} {text_of(holder)}{holder.tail or ''}")
+    if len(said) > _LONGEST or not is_date_line(replace_dates(said, DAY)):
         return holder
     line = etree.Element("span")
-    line.text, line.tail, holder.tail = label, holder.tail, None
+    line.text = label
     if previous is None:
         box.text = None
     else:

@@ -320,10 +320,7 @@ def _is_lead(element: HtmlElement, title: HtmlElement | None, skip: set[HtmlElem
     if text[-1].isdigit() or text[-1] in "Zz":
         dates = labelled_dates(text)
         if dates and dates[0].kind is not DateKind.OTHER and text.endswith(dates[0].raw):
-            return False  # a paragraph of nothing but the date
-        day = find_date(text)
-        if day is not None and (day.start(), day.end()) == (0, len(text)):
-            return False  # in any language
+            return False  # a paragraph of nothing but the date and a label that lines have seldom: "Data wytworzenia …"
     links = [link for link in element.iter("a") if inline_text(link, skip)]
     return not links or inline_text(links[0], skip) != text
 

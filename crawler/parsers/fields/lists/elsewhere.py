@@ -38,8 +38,6 @@ def find_elsewhere(
             foreign.append((host, link))
         elif canonical_url(url) in known:
             own.append(link)
-    if len(foreign) < _SEVERAL:
-        return ()
     kin = {host for host in {host for host, _ in foreign} if any(are_kin(host, name) for name in hosts)}
     forms = {_form_of(link) for link in own} if kin else set()
     counts = Counter(host for host, link in foreign if host in kin and _form_of(link) in forms)

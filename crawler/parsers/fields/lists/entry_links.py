@@ -96,6 +96,6 @@ def _text_before(element: HtmlElement, box: HtmlElement) -> str:
             break
         if event == "start":
             texts.append(node.text or "")
-        elif node is not box:
+        else:
             texts.append(node.tail or "")
     return normalize_text(" ".join(texts))

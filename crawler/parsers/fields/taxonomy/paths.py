@@ -119,7 +119,9 @@ def _items_of(path: HtmlElement) -> tuple[list[HtmlElement], set[HtmlElement]]:
     steps = [e for e in path if e.tag == "li"]
     if len(steps) > 1:
         return steps, {inner for step in steps for inner in step.iter("ul", "ol")}
-    items = list(path.iter("li")) or _crumb_boxes(path)
+    items = list(path.iter("li"))
+    if len(items) < 2:  # one item may hold all links
+        items = _crumb_boxes(path) or items
     around = {above for item in items for above in item.iterancestors()}
     return [item for item in items if item not in around], set()  # the innermost
 

@@ -136,7 +136,7 @@ def _leads_up(link: HtmlElement, document: Document) -> bool:
     folder = _INDEX.sub("", url)
     if folder.endswith("/"):
         return own.startswith(folder) and own not in (url, folder)
-    return url != own and own.startswith(f"{url}?")
+    return own.startswith(f"{url}?")
 
 
 def _has_label(text: str, *, is_news: bool) -> bool:
