@@ -104,6 +104,35 @@ def test_several_pictures_share_no_last_line() -> None:
     assert [image.credit for image in two.images] == [None, None]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Fotos: Ada Weir</p>",
+        "<p>(Text und Fotos: Ada Weir)</p>",
+        "<p>Text: Ida Krug / Fotos: Ada Weir</p>",
+        "<p>All photos courtesy of Ada Weir</p>",
+        "<p>Zdjęcia: Ada Weir</p><p>Bei Fragen hilft das Amt am Ufer.</p>",
+    ],
+)
+def test_credit_in_the_plural_closes_a_text_for_all_its_pictures(line: str) -> None:
+    own = SECOND.replace("b.jpg", "e.jpg").replace(
+        "</figure>", "<figcaption>Der Steg. Foto: Ben Auer</figcaption></figure>"
+    )
+    found = closed(line, amid=SECOND + TEXT + own)
+    assert [image.credit for image in found.images] == ["Ada Weir", "Ada Weir", "Ben Auer"]
+
+
+def test_credit_of_the_title_picture_is_that_of_the_first() -> None:
+    found = closed("<p>Titelbild: Ada Weir</p>", lead=LEAD + LEAD.replace("a.jpg", "e.jpg"))
+    assert [(image.role, image.credit) for image in found.images] == [("lead", "Ada Weir"), ("lead", None)]
+
+
+def test_line_below_a_row_that_closes_a_text_is_no_credit_of_others() -> None:
+    row = SECOND + SECOND.replace("b.jpg", "e.jpg")
+    found = closed(f"{row}<p>Fotos: Ada Weir</p>")
+    assert [image.credit for image in found.images] == [None, "Ada Weir", "Ada Weir"]
+
+
 def test_line_of_another_box_is_no_credit_of_the_picture() -> None:
     other = '<aside class="related"><h3>Mehr</h3><p>Der Steg am See.</p><p>Foto: Zoe Amt</p></aside>'
     assert closed(other).images[0].credit is None
@@ -116,7 +145,7 @@ def test_text_in_two_boxes_is_closed_by_the_last() -> None:
 
 
 def test_credit_far_above_the_end_is_none_of_the_picture() -> None:
-    assert closed(f"<p>Titelbild: Ada Weir</p>{MORE * 8}").images[0].credit is None
+    assert closed(f"<p>Titelbild: Ada Weir</p>{MORE * 3}").images[0].credit is None
 
 
 @pytest.mark.parametrize(

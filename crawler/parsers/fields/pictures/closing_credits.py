@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from itertools import islice
 from typing import NamedTuple
 
@@ -10,10 +11,11 @@ from msgspec.structs import replace
 
 from crawler.credit_marks import CREDIT_LABELS, PICTURE_WORDS
 from crawler.document import text_content
+from crawler.items import Picture
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.phrases.caption_words import CONTROL
-from crawler.parsers.fields.phrases.signed_lines import is_credit
+from crawler.parsers.fields.phrases.signed_lines import credit_of_several, is_credit
 from crawler.parsers.fields.pictures.set_credits import has_credit
 from crawler.parsers.fields.pictures.shots import Pictures
 from crawler.patterns import lazy
@@ -36,64 +38,91 @@ _LABEL = lazy(
 _TERM = lazy(rf"(?i)\W*(?:{PICTURE_WORDS}|{CREDIT_LABELS})\W*")
 """The same where a list of terms has it: a heading of such a word has pictures below."""
 _OF_ONE = lazy(
-    rf"(?i)\W*(?:(?:te[xk]s?te?|testo|текст|words|story|bericht)\s?(?:[/,&+]|und|and|et|og|och|en|[eyiи]\b)\s?)?(?:{PICTURE_WORDS})\s*[:：]\s*(?P<credit>[^:：]{{2,80}})"
-    rf"|\W*(?:te[xk]s?te?|testo|текст|words|story|bericht)\s*[:：][^:：]{{2,60}}[\s/|,;]\s*(?:{PICTURE_WORDS})\s*[:：]\s*(?P<other>[^:：]{{2,80}})"
+    rf"(?i)\W*(?:(?:te[xk]s?te?|testo|текст|words|story|bericht)\s?(?:[/,&+]|und|and|et|og|och|en|[eyiи]\b)\s?)?(?P<word>{PICTURE_WORDS})\s*[:：]\s*(?P<credit>[^:：]{{2,80}})"
+    rf"|\W*(?:te[xk]s?te?|testo|текст|words|story|bericht)\s*[:：][^:：]{{2,60}}[\s/|,;]\s*(?P<last>{PICTURE_WORDS})\s*[:：]\s*(?P<other>[^:：]{{2,80}})"
 )
-"""Whose a picture is, beside who wrote the text or alone."""
+"""Whose pictures are, beside who wrote the text or alone."""
 _LAST = 6
 """Lines at the end of a text that are looked at: keywords, names and notices stand there, too."""
 _LONGEST = 100
+_SENTENCE = 60
+"""Characters of a line from which it is rather one of the text."""
+
+
+class _Of(Enum):
+    TITLE = "the picture above the text"
+    ONE = "the only one"
+    ALL = "all"
 
 
 class _Closing(NamedTuple):
     credit: str
     elements: tuple[HtmlElement, ...]
-    is_of_title: bool
-    """Of the picture above the text, as it says; else of the only one."""
+    of: _Of
 
 
 def with_closing_credit(found: Pictures, survey: Survey, container: Block) -> Pictures:
-    """The pictures with the credit that closes the text: that of the title's picture goes to the one above the text, that of a
-    picture to the only one there is. With several nothing tells whose it is."""
-    pictures = found.pictures
-    first = pictures[0] if pictures else None
-    if first is None or first.credit_text or has_credit(first.caption_text or ""):
+    """The pictures with the credit that closes the text, where they have none: that of the title's picture goes to the one above
+    the text, one in the plural to all, another to the only one there is. With several nothing tells whose that is."""
+    if not any(map(_is_uncredited, (*found.pictures, *found.gallery))):
         return found
     closing = _find_closing(survey, container)
-    if closing is None or not (_is_only(found) or (closing.is_of_title and first.role == "lead")):
+    if closing is None:
         return found
-    credited = replace(first, credit_text=closing.credit)
-    return found._replace(pictures=(credited, *pictures[1:]), elements=(*found.elements, *closing.elements))
+    is_only = len(found.pictures) == 1 and not found.gallery
+
+    def credited(picture: Picture, *, is_first: bool) -> Picture:
+        is_meant = is_only or closing.of is _Of.ALL
+        is_meant |= closing.of is _Of.TITLE and is_first and picture.role == "lead"
+        return (
+            replace(picture, credit_text=closing.credit) if is_meant and _is_uncredited(picture) else picture
+        )
+
+    pictures = tuple(credited(p, is_first=number == 0) for number, p in enumerate(found.pictures))
+    gallery = tuple(credited(p, is_first=False) for p in found.gallery)
+    if (pictures, gallery) == (found.pictures, found.gallery):
+        return found
+    return Pictures(pictures, gallery, (*found.elements, *closing.elements))
 
 
-def _is_only(found: Pictures) -> bool:
-    return len(found.pictures) == 1 and not found.gallery
+def _is_uncredited(picture: Picture) -> bool:
+    return not picture.credit_text and not has_credit(picture.caption_text or "")
 
 
 def _find_closing(survey: Survey, container: Block) -> _Closing | None:
-    lines = [survey.blocks[p] for p in reversed(survey.subtree(container.element)) if survey.blocks[p].chars]
-    for number, line in enumerate(islice(lines, _LAST)):
-        if line.chars > _LONGEST or line.path == 0.0 or _is_beside_picture(line.element, container.element):
-            continue
-        text = inline_text(line.element)
-        if found := _OF_TITLE.fullmatch(text):
-            return _Closing(found["credit"], (line.element,), is_of_title=True)
-        if credit := _credit_of_one(text):
-            return _Closing(credit, (line.element,), is_of_title=False)
-        label = _TERM if line.element.tag == "dt" else _LABEL
-        if number and label.fullmatch(text) and _is_name(said := inline_text(lines[number - 1].element)):
-            return _Closing(said, (line.element, lines[number - 1].element), is_of_title=False)
+    below: HtmlElement | None = None
+    paragraphs = 0
+    blocks = (survey.blocks[p] for p in reversed(survey.subtree(container.element)))
+    for line in islice((block for block in blocks if block.chars), _LAST):
+        element = line.element
+        paragraphs += line.chars > _SENTENCE
+        if paragraphs > 1:
+            break  # amid the text
+        if line.chars <= _LONGEST and line.path and not _is_beside_picture(element, container.element):
+            text = inline_text(element)
+            if found := _OF_TITLE.fullmatch(text):
+                return _Closing(found["credit"], (element,), _Of.TITLE)
+            if closing := _credit_in(text):
+                return _Closing(closing[0], (element,), closing[1])
+            label = _TERM if element.tag == "dt" else _LABEL
+            if below is not None and label.fullmatch(text) and _is_name(said := inline_text(below)):
+                return _Closing(said, (element, below), _Of.ONE)
+        below = element
     return None
 
 
-def _credit_of_one(text: str) -> str | None:
-    """Whose a picture is, where a line says that and no more than who wrote the text."""
+def _credit_in(text: str) -> tuple[str, _Of] | None:
+    """Whose a picture is, or all are, where a line says that and no more than who wrote the text."""
     if not _is_name(text):
         return None
     found = _OF_ONE.fullmatch(text)
     if found is not None:
-        return found["credit"] or found["other"]
-    return text if is_credit(text) else None
+        start = found.start("word" if found["word"] else "last")
+        of = _Of.ALL if credit_of_several(text[start:].rstrip(" )]")) else _Of.ONE
+        return found["credit"] or found["other"], of
+    if several := credit_of_several(text):
+        return several, _Of.ALL
+    return (text, _Of.ONE) if is_credit(text) else None
 
 
 def _is_name(text: str) -> bool:
