@@ -24,9 +24,9 @@ _CREDIT_TO = re.compile(
 )
 """A picture and a name and no more: "Photo by Jane Doe on Flickr"."""
 
-_ALL = r"alle|sämtliche|all|tous|toutes|wszystkie|všechny|vsetky|všetky|tutte|todas|alla|kaikki"
+_ALL = r"alle|sämtliche|all|tous|toutes|wszystkie|všechny|všetky|tutte|todas|alla|kaikki"
 _SEVERAL = (
-    r"bilder|fotos|foto['’]s|photos|photo credits|photographs|pictures|images|bildnachweise|bildquellen|zdjęcia|snímky|fotky|fotografie|fotografi[ei]|"
+    r"bilder|fotos|foto['’]s|photos|photo credits|photographs|pictures|images|bildnachweise|bildquellen|zdjęcia|snímky|fotky|"
     r"obrázky|fotografías|imágenes|fotografias|imagens|immagini|billeder|bilderna|kuvat|valokuvat|fotók|képek|fotografii|nuotraukos|fotod|"
     r"fotoğraflar|φωτογραφίες|снимки|фотографии|фотографії|фотографије|crédits? photos?"
 )

@@ -168,8 +168,11 @@ def _line_around(element: HtmlElement) -> Line:
     """The outermost box around a text that holds a short line alone, with what it says: names may be links or set bold."""
     line, said = element, inline_text(element)
     for above in islice(element.iterancestors(), _LINE_LEVELS):
+        # first, and at once found: else each row of a long page would have all its text read
+        if above.tag in _ENDS or next(above.iter("img"), None) is not None:
+            break
         text = inline_text(above)
-        if above.tag in _ENDS or len(text) > _LONGEST_LINE or next(above.iter("img"), None) is not None:
+        if len(text) > _LONGEST_LINE:
             break
         line, said = above, text
     return line, said
