@@ -63,7 +63,8 @@ from crawler.parsers.fields.phrases.date_words import (
     says_state,
     says_updated,
 )
-from crawler.parsers.fields.phrases.template_phrases import is_entry_sentence
+from crawler.parsers.fields.phrases.meta_lines import is_said_of_page
+from crawler.parsers.fields.phrases.template_phrases import is_change_sentence, is_entry_sentence
 from crawler.text import normalize_text
 
 
@@ -127,7 +128,7 @@ def rank_line(
     """
     survey = marks.survey
     text = short_text(holder, LINE)
-    if not text and not stamp:
+    if not stamp and (not text or is_entry_sentence(text) or is_change_sentence(text)):
         return _rank_sentence(holder, position, where, survey)
     line = _line_of(holder, text, stamp, where, texts, marks)
     rank = rank_in_place(line) if line is not None else None
@@ -191,15 +192,17 @@ def _line_of(
 
 
 def _rank_sentence(holder: HtmlElement, position: int, where: float, survey: Survey) -> Printed | None:
-    """The date in what a system prints below an entry, in one sentence too long for a line; None for other texts."""
+    """The date in what a system prints below an entry, in one sentence; None for other texts."""
     said = normalize_text(text_content(holder))[:LINE]
-    if not is_entry_sentence(said):
+    is_change = is_change_sentence(said)
+    if not is_change and not is_entry_sentence(said):
         return None
     names = names_around(holder)
     if _is_event(holder, names, survey) and not _may_date_event(names.own, where):
         return None
     match = find_date(said)
-    return Printed(_SAID + where, position, Found(match[0], "date line")) if match else None
+    found = Found(match[0], "date line") if match else None
+    return Printed(_SAID + where, position, found, modified=is_change) if found else None
 
 
 _SAID = 0.5
@@ -313,7 +316,11 @@ _LENGTH = re.compile(r"(?i)[\d:.]+\s?(?:h\b|hrs?\b|std|stunden|hours?)?\s?(?:min
 
 def _says_change(text: str, match: re.Match[str]) -> bool:
     """Whether an element of a line says in its own words that its date is one of a change, and nothing else."""
-    return ends_with_label(text[: match.start()]) and is_date_line(replace_dates(text, DAY))
+    before, after = text[: match.start()], text[match.end() :]
+    if not ends_with_label(before):
+        return False
+    # "This page was last changed on 9 May 2023."
+    return is_date_line(replace_dates(text, DAY)) or (is_said_of_page(before) and not after.strip(" ."))
 
 
 def _is_framed_all_around(holder: HtmlElement, survey: Survey) -> bool:

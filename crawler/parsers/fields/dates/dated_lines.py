@@ -71,7 +71,7 @@ def is_date_line(line: str, is_marked: bool = False) -> bool:
 
     Beside a date that its markup calls one (`is_marked`) a name needs no comma.
     """
-    line = normalize_text(line)
+    line = _DONE_AT.sub("", normalize_text(line))
     if line[-1:].isdecimal():
         line = _COUNTERS.sub(DAY, line)
     segments = [segment for segment in _BARS.split(line) if segment.strip(_EDGE)]
@@ -85,6 +85,13 @@ def is_date_line(line: str, is_marked: bool = False) -> bool:
     return all(not is_prose(CLOCK.sub("", s)) and not _is_other(s) for s in marks) and all(
         _is_dated(s, is_marked) for s in segments if DAY in s
     )
+
+
+_DONE_AT = lazy(
+    r"(?i)^(?:fait (?:à|au)|done (?:at|in)|given (?:at|in)|gegeben (?:zu|in)|geschehen zu|dad[ao] en|hech[oa] en|dato a|fatto a|feito em|"
+    r"gedaan te|dan[eo] w|sporządzono w|utfärdat i|udfærdiget i|съставено в|совершено в|вчинено в)\s(?=[^\W\d_])"
+)
+"""Begins the line of place and day that closes a statement of an office: "Fait à Dakar, le 4 mai 2023"."""
 
 
 def is_set_before(element: HtmlElement, survey: Survey) -> bool:
@@ -104,17 +111,49 @@ def is_set_apart(before: str, after: str) -> bool:
 
 def is_dateline(before: str, after: str) -> bool:
     """Whether what stands before and after a date at the start of a paragraph makes it a dateline: "Bern, 17.08.2007 - …"."""
-    # agencies put no comma between place and day: "PRAHA 12. března 2004 - …"
-    is_place = after.lstrip()[:1] in "-–—" and _is_name(before, 3) and not _is_other(before)
-    if not _is_before(before) and not is_place:
-        return False
+    is_bracketed = before.rstrip()[-1:] in _OPENS and _LEADING_CLOCK.sub("", after).lstrip()[:1] in _CLOSES
+    if is_bracketed:  # "LONDON (4 May 2023) – …"; "Ada Weir (4 May 1923) – a painter – …" is none
+        before, after = before.rstrip()[:-1], _CLOSING.sub("", after, count=1)
+        if after.lstrip(" -–—:")[:1].islower():
+            return False
     after = _LEADING_CLOCK.sub("", after).lstrip()
+    if _IS_SET_OFF.search(before):
+        after = _without_marks(after)
+    # agencies put no comma between place and day: "PRAHA 12. března 2004 - …"
+    is_place = _is_name(before, 3) and (is_bracketed or after[:1] in _DASHES)
+    if not _is_before(before) and not (is_place and not _is_other(before)):
+        return False
     if not after or DAY in after[:8]:
         return False  # a span of days
-    if re.match(r"[-–—:|„“\"«»]|\)\s*[-–—:„“\"«»]?\s*[^\W\d_]", after):
+    if re.match(r"[-–—:|„“\"«»]|[)\]]\s*[-–—:„“\"«»]?\s*[^\W\d_]", after):
         return True
     after = after.lstrip(". ")
     return after[:1].isupper()
+
+
+_OPENS, _CLOSES, _DASHES = (*"(（",), (*")）",), (*"-–—",)
+_CLOSING = re.compile(r"[)）]")
+
+
+_IS_SET_OFF = lazy(rf"(?i)(?:^|[-–—/|:,(\[])\s*(?:(?:{WEEKDAY.pattern[4:]}),?\s+)?(?:le|den|the)?\s*$")
+"""Before the day of a dateline stands a place and its comma: "On 4 May 2023 (Thursday)" is a sentence's."""
+
+
+def _without_marks(after: str) -> str:
+    """What follows the date of a dateline without the agency or the place behind it: "May 4, 2023 (Ottawa) – …",
+    "WASHINGTON, May 4, 2023 /Newsline/ -- …", "4. Mai 2023, Bonn: …", "Bonn, 4. Mai 2023. – …"."""
+    mark = _BEHIND_DAY.match(after)
+    if mark is None:
+        return after
+    name = (mark["name"] or mark["place"] or "").strip()
+    if name and (not _is_name(name) or _is_other(name) or WEEKDAY.fullmatch(name)):
+        return after
+    return after[mark.end() :]
+
+
+_BEHIND_DAY = re.compile(
+    r"(?:[(（](?P<name>[^()（）]{2,40})[)）]|/[^/]{2,30}/|,\s(?P<place>[^-–—:,.]{2,40}?)|\.)\s*(?=[-–—:])"
+)
 
 
 def mark_of_day(line: str, day: re.Match[str]) -> str:

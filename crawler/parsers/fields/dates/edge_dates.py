@@ -19,6 +19,7 @@ from crawler.parsers.fields.dates.date_names import EVENT_WORDS, date_names
 from crawler.parsers.fields.dates.date_places import block_position
 from crawler.parsers.fields.dates.date_ranks import Printed
 from crawler.parsers.fields.dates.dated_lines import DAY, ends_with_label, is_dateline
+from crawler.parsers.fields.dates.fact_boxes import states_facts
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.line_parts import line_around, short_text
@@ -140,6 +141,8 @@ def _is_in_small_box(holder: HtmlElement, survey: Survey) -> bool:
     boxes = [b for above in islice(holder.iterancestors(), 4) if (b := survey.block(above)) is not None]
     beside = [b for b in boxes if b.path == 0.0 or b.mark is Mark.SIDE]
     if not beside or beside[-1].all_chars > LINE or any(b.mark is Mark.COMMENTS for b in boxes):
+        return False
+    if not states_facts(beside[-1].element):
         return False
     before = takewhile(lambda e: e is not holder, beside[-1].element.iter("a", "blockquote", holder.tag))
     others = (e for e in before if e.tag in ("a", "blockquote"))

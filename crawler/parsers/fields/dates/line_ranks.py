@@ -11,6 +11,7 @@ from crawler.parsers.fields.dates.date_names import DATE_WORDS, STRONG_WORDS
 from crawler.parsers.fields.dates.date_places import BEHIND
 from crawler.parsers.fields.dates.dated_lines import ends_with_label, mark_of_day
 from crawler.parsers.fields.dates.day_labels import Day, Label, Names
+from crawler.parsers.fields.dates.fact_boxes import is_in_facts
 from crawler.parsers.fields.page.line_parts import short_text
 from crawler.parsers.fields.phrases.date_words import (
     CREATED_LABEL,
@@ -63,7 +64,11 @@ def rank_in_place(line: DateLine) -> float | None:
         where
         - (0.3 if label.is_published or is_change_behind else 0.0)
         + (1.0 if line.is_event else 0.0)
-        + (2.0 if names.is_beside and line.texts_before else 0.0)
+        + (
+            2.0
+            if names.is_beside and line.texts_before and not (is_labelled and is_in_facts(day.holder))
+            else 0.0
+        )
     )
     if label.is_published and CREATED_LABEL.search(label.text):
         rank += 0.2

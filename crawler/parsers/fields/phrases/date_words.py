@@ -26,17 +26,17 @@ _PUBLISHED = (
     r"تاريخ النشر|نشر|نُشر|أضيف|تاریخ انتشار|انتشار|תאריך פרסום|פורסם|פרסום|النشر|発表|公表|公開|掲載|(?<!\w)登録(?=日)|発行|发布|發布|發佈|发表|發表|刊登|上传|등록|게시|작성|입력|승인|배포|"
     r"for immediate release|sendt\b|innsendt|verzonden|lähetetty|lähettänyt|poslao|trimis de|отправлен|разместил|elküld|skrevet av|"
     r"soumis|enviado|inviato|submetido|ingediend|gepost|wysłan|beküld|skickat|lagt ut|gönder|публік|投稿|配信|प्रकाशित|প্রকাশ|شائع|gyhoedd|cyhoedd|dərc|"
-    r"izdan|izdato|издат[оа]\b|издано|издавањ|wydano|ausgegeben|émise?\b|emis\b|emitid[oa]|emess[oa]\b|kiadva|utfärda|utstedt|udstedt|annettu|"
+    r"izdan|izdato|издат[оа]\b|издано|издавањ|wydano|ausgegeben|herausgegeben am|online seit|wprowadz|wytworz|umieszcz|diffusée?\b|cread[oa]\b|creat[oa] il\b|criad[oa] em\b|luotu\b|kreiran|sukurta|émise?\b|emis\b|emitid[oa]|emess[oa]\b|kiadva|utfärda|utstedt|udstedt|annettu|"
     r"(?:välja )?antud\b|izdots|εκδόθηκε|postuar|e['ʻ’‘]lon qil|chop etil|joylangan|нашр|жарыялан|нийтэлсэн|nai-post|inilathala|dirilis\b|diunggah|útgiv|weşan|wallafa|daabacay|yatangajwe|"
     r"ចេញផ្សាយ|បង្ហោះ|ເຜີຍແຜ່|පළ කළ|வெளியிட|ప్రచురణ|የታተመ|ထုတ်ပြန်|"
     r"imewekwa|imechapishwa|ilichapishwa|iliyochapishwa|เผยแพร่|ประกาศเมื่อ|โพสต์|đăng|xuất bản|diterbitkan|dipublikasikan|diposting"
 )
 _UPDATED = (
-    r"updat|modifi|aktuali[sz]|geändert|änderung|zmodyfik|modyfik|zaktuali|ostatni(?:a|ej) zmian|dat[aą] zmiany|mis(?:e)? à jour|"
-    r"actuali[sz]|actualitz|aggiorna|ultima modifica|atualiza|bijgewerkt|gewijzigd|uppdater|ändrad|oppdater|endret|siste (?:faglige )?endring|opdater|ændret|"
-    r"päivitet|muokattu|frissít|módosít|změněn|změna|upraven|(?:poslední|posledná) úprav|zmena|aktualiz|ažur|izmjen|izmen|posodob|spremem|uuendatud|"
-    r"(?:last |latest )review|muudetud|atjaunin|labots|atnaujin|redaguot|обновл|обновен|изменен|промян|актуализ|оновлен|змінен|ενημέρωσ|ενημερώ|"
-    r"τροποποί|ажур|изменет|абноўл|güncelle|değiştir|nuashon|aġġorn|eguneratu|"
+    r"updat|modifi|aktuali[sz]|geändert|änderung|zmodyfik|modyfik|zaktuali|ostatni(?:a|ej) zmian|dat[aą] zmiany|zmieni[ao]n|poprawion|(?<![^\W_])(?:(?:last )?changed|(?:last )?revised|amended|corrected|corrigée?)\b|mis(?:e)? à jour|"
+    r"actuali[sz]|actualitz|aggiorna|ultima modifica|atualiza|bijgewerkt|gewijzigd|(?:laatste |datum )wijziging|senaste ändring|päivityspäiv|bearbeitungsdatum|uppdater|ändrad|oppdater|endret|siste (?:faglige )?endring|opdater|ændret|"
+    r"päivitet|muokattu|muutettu|frissít|módosít|změněn|změna|upraven|(?:poslední|posledná) úprav|zmena|zmenen|aktualiz|ažur|izmjen|izmen|izmijenj|posodob|spremem|spremenj|uuendatud|"
+    r"(?:last |latest )review|muudetud|atjaunin|atjaunot|labots|atnaujin|redaguot|pakeist|обновл|обновен|изменен|промян|променен|актуализ|оновлен|змінен|ενημέρωσ|ενημερώ|"
+    r"τροποποί|ажур|изменет|абноўл|güncelle|değiştir|nuashon|aġġorn|egunerat[uz]|"
     r"uppfær|breytt|diweddar|განახლ|թարմացվ|жаңарт|yenilən|अपडेट|আপডেট|"
     r"përditës|ndryshuar|yangilan|янгилан|жаңырт|навсоз|шинэчил|imesasishwa|pembaruan|dimutakhir|alteração|alterad[oa]|dagført|granskad\b|cusbooneys|sabunta|"
     r"अद्य(?:ावधिक|तन)|হাল-?\s?নাগাদ|اپ ڈیٹ|ب(?:ه\s?)?روز\s?رسانی|อั[ปพ]เ[ดต][ตท]|ធ្វើបច្ចុប្បន្នភាព|ອັບເດດ|යාවත්කාලීන|புதுப்பிக்|የተሻሻለ|ပြင်ဆင်|修改(?:时间|日期)|"
@@ -56,7 +56,7 @@ _KIND = (
     r"uudis|pressiteade|haber\b|vijest"
 )
 LABEL = lazy(
-    rf"(?i)(?:{_PUBLISHED}|{_UPDATED}|{_DATE}|{_KIND}|mis\b|mise\b|revis|review|edited|bearbeit|überarbeit|edycj|edytow|edici|edizion|bewerkt|redigera|redigere|szerkeszt|правк|редакц)"
+    rf"(?i)(?:{_PUBLISHED}|{_UPDATED}|{_DATE}|{_KIND}|mis\b|mise\b|revis|review|zmian[aąęy]\b|edited|bearbeit|überarbeit|edycj|edytow|edici|edizion|bewerkt|redigera|redigere|szerkeszt|правк|редакц)"
 )
 """Begins a word that says that a date is the one of the page."""
 CREATED_LABEL = re.compile(
@@ -72,7 +72,7 @@ PUBLISHED_LABEL = lazy(
 UPDATE_LABEL = lazy(rf"(?i)(?:{_UPDATED})[^\d]*$")
 _STATE_LABEL = re.compile(
     r"(?i)(?<![^\W_])(?:stand(?:\svom)?|(?:last\s)?edited\s(?:on|at)|last\sedited|(?:last|latest)\sedit|(?:zuletzt\s)?(?:be|über)arbeitet\sam|zuletzt\s(?:be|über)arbeitet|"
-    r"letzte\s(?:be|über)arbeitung(?:\sam)?|ostatni\w{1,3}\sedy[ct]\w*|edytowan[aoey]|última\sedición|ultima\sedizione|laatst\sbewerkt(?:\sop)?|senast\sredigera\w+|"
+    r"letzten?\s(?:be|über)arbeitung(?:\sam)?|ostatni\w{1,3}\sedy[ct]\w*|edytowan[aoey]|última\sedición|ultima\sedizione|laatst\sbewerkt(?:\sop)?|senast\sredigera\w+|"
     r"si(?:st|dst)\sredigere\w+|utoljára\sszerkeszt\w+|posledn\w{1,3}\sedit\w*|последн\w{1,3}\s(?:правк|редакц)\w*)\W*$"
 )
 """Ends what stands before the day whose state a text has: that of its last change, or of its first form."""
@@ -110,7 +110,7 @@ EVENT_NAME = lazy(
 FILL = frozenset(
     spell_alike(
         "or for immediate prasowy prasowa prasowe prasowej presse prensa imprensa stampa presă on at am an den der des de di du del dello la las le les lo il els el em the of a à as às o dnia z w na po zuletzt letzte "
-        "letzter letztes last first latest original originally online ligne jour ostatnia ostatnie dernière dernier última último "
+        "letzter letztes last first latest original originally online ligne jour ostatnia ostatnie ostatniej ostatnio dernière dernier última último "
         "ultima ultimo ultimul senast sist sidst laatst laatste op vom um ab nr no ta dne dňa dana d kl klo kello poslední "
         "fundit välja terakhir сана اپ آخری posledná zadnja zadnje zadnji posljednja viimeksi viimati pēdējo reizi paskutinį kartą utolsó în από στις την τελευταία τελευταίο "
         "дня от о в последна последнее последний остання останнє від son на pe en et i și och og ja és in u din dia día data dies في يوم بتاريخ الموافق هـ م من ב יום ទី nhật lúc thứ wurde page pages seite site strony pagina página pàgina stránky stranice страницы сторінки страницата sidan siden sivun oldal sayfa sayfanın الصفحة للصفحة"

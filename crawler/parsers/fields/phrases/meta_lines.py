@@ -11,6 +11,7 @@ from itertools import dropwhile
 from crawler.parsers.fields.phrases.date_words import (
     CLOCK,
     FILL,
+    LABEL,
     RELATIVE,
     find_date,
     replace_dates,
@@ -19,7 +20,7 @@ from crawler.parsers.fields.phrases.date_words import (
     says_updated,
 )
 from crawler.patterns import lazy
-from crawler.text import normalize_text, spell_alike
+from crawler.text import normalize_text, small_letters, spell_alike
 
 _READING_TIME = (
     r"(?:lesezeit|lesedauer|reading time|read time|estimated read|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|"
@@ -70,7 +71,8 @@ def is_meta_line(text: str) -> bool:
         return True
     before = text[: date.start()]
     if (says_updated(before) or says_state(before)) and len(text) < 100 and len(before) < 40:
-        return True  # whatever the change was
+        # whatever the change was; "The law of ports was amended on 4 May 2023." tells of another thing
+        return text[-1] not in ".!?" or is_said_of_page(before)
     if says_published(before) and _tells_change(text[date.end() :]):
         return True
     if date.end() == len(text) and says_published(before) and _OFFICE_BEFORE.match(before):
@@ -84,6 +86,21 @@ def is_meta_line(text: str) -> bool:
         and rest[-1:] not in ".!?"
         and any(map(str.isalpha, rest))  # else a period of time
     )
+
+
+def is_said_of_page(text: str) -> bool:
+    """Whether the words before a day only introduce it, and name nothing but the page: "This page was last edited on"."""
+    words = (small_letters(word.strip(" ,.:")) for word in text.split())
+    return all(
+        not word or word in _OF_PAGE or spell_alike(word) in FILL or LABEL.match(word) is not None
+        for word in words
+    )
+
+
+_OF_PAGE = frozenset(
+    "this was has been is und ist it è bericht inhalt text texte contenu contenido conteúdo contenuto notizia noticia notícia actualité informacja strona diese dieser dieses cet cette ce été esta este fue ha sido foi quest questa questo stata stato deze dit werd "
+    "ten ta to tato tento toto tuto byl byla bylo denne dette den ble blev här inlägget az ez ova ovaj ovo je эта данная страница была ця сторінка".split()
+)
 
 
 def is_row_of_labels(text: str) -> bool:

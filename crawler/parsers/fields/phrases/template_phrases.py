@@ -80,13 +80,30 @@ _SHARING = (
 )
 """What asks a reader to pass a page on; the names of networks follow or stand beside."""
 _ENTRY_SENTENCE = (
-    r"(?:this (?:entry|post) (?:was (?:posted|written|published)|is filed)|diese[rs] (?:eintrag|beitrag|artikel) wurde (?:.{0,60} (?:erstellt|veröffentlicht|geschrieben|abgelegt)\b|am \w+, )|der beitrag wurde am \w+, (?:den )?\d{1,2}|"
+    r"(?:(?:this (?:entry|post) (?:was (?:posted|written|published)|is filed)|diese[rs] (?:eintrag|beitrag|artikel) wurde (?:.{0,60} (?:erstellt|veröffentlicht|geschrieben|abgelegt)\b|am \w+, )|der beitrag wurde am \w+, (?:den )?\d{1,2}|"
     r"(?:cet(?:te)?|ce) (?:article|entrée|billet|contenu|note) a été (?:publiée?|postée?|écrite?) (?:le|dans|par)|esta entrada (?:fue|ha sido) publicada|"
     r"questo (?:articolo|post) è stato (?:pubblicato|scritto|inserito) (?:il|in|da|su)|(?:esta entrada|este (?:artigo|post)) foi (?:publicad[oa]|escrit[oa]) (?:em|por)|dit bericht (?:is|werd) (?:geplaatst|gepubliceerd|geschreven)|"
     r"(?:ten )?wpis (?:został )?(?:opublikowan\w+|umieszczon\w+|dodan\w+)|det här inlägget (?:postades|publicerades)|dette (?:indlæg|innlegget) (?:blev|ble)|"
-    r"(?:tento )?příspěvek byl publikován|ez a bejegyzés|această (?:intrare|postare) a fost|запись опубликована)\b"
+    r"(?:tento )?příspěvek byl publikován|ez a bejegyzés|această (?:intrare|postare) a fost|запись опубликована)\b|"
+    # of an article, too, where the day follows
+    r"(?:this (?:news |press )?(?:article|item|story|release|page|content|statement|notice) (?:was|has been) (?:first |originally )?(?:posted|published|written|issued|released)|"
+    r"diese[rs]? (?:\w*artikel|\w*beitrag|\w*meldung|\w*mitteilung|nachricht|seite|inhalt|text) (?:erschien\b|(?:wurde|ist)\b(?=.{0,40}(?:19|20)\d\d.{0,40} (?:veröffentlicht|publiziert|erschienen|erstellt|eingestellt)\b))|"
+    r"(?:cet(?:te)?|ce) (?:actualité|page|communiqué|information|texte|document) a été (?:publiée?|postée?|mise? en ligne|diffusée?)|"
+    r"est[ae] (?:noticia|nota|página|publicación|artículo|comunicado|contenido) (?:fue|ha sido) publicad[oa]|"
+    r"quest[oa] (?:notizia|news|pagina|comunicato|contenuto) è stat[oa] (?:pubblicat|inserit)[oa]|"
+    r"est[ae] (?:notícia|página|publicação|conteúdo|comunicado|matéria) foi (?:publicad|postad)[oa]|"
+    r"(?:dit|deze) (?:nieuws|pers)?(?:bericht|artikel|pagina) (?:is|werd|was) (?:geplaatst|gepubliceerd|op\b(?=.{0,40}(?:19|20)\d\d.{0,40} (?:geplaatst|gepubliceerd|verschenen)\b))|"
+    r"(?:ten |ta )?(?:artykuł|informacj[aę]|wiadomość|news|materiał|komunikat) (?:został[ao]? )?(?:opublikowan|umieszczon|dodan|zamieszczon)\w+|"
+    r"(?:den här |denna |denne )(?:nyheten|artikkelen|artikeln|artikel|nyhed|saken|sidan|siden) (?:publicerades|blev publiceret|ble publisert|blev udgivet|er publi\w+)|"
+    r"(?:tento )?(?:článek|článok|zpráva|správa) (?:byla?|bola?) (?:publikován|zveřejněn|zverejnen|vydán|vydan|vložen)\w*)\b(?=.{0,60}(?:19|20)\d\d))"
 )
-"""Begins what WordPress prints below an entry, with the day and the sections."""
+"""Begins what WordPress, and others, print below an entry, with the day and the sections."""
+_CHANGE_SENTENCE = (
+    r"(?:diese[rs]? (?:\w*artikel|\w*beitrag|\w*eintrag|\w*meldung|nachricht|seite|inhalt|text) (?:wurde|ist) (?:zuletzt )?"
+    r"(?=am.{0,40}(?:19|20)\d\d.{0,20} (?:geändert|aktualisiert|(?:be|über)arbeitet)\W*$)|"
+    r"(?:dit|deze) (?:nieuws|pers)?(?:bericht|artikel|pagina) (?:is|werd) (?:voor het laatst )?(?=op.{0,40}(?:19|20)\d\d.{0,20} (?:bijgewerkt|gewijzigd|aangepast)\W*$))"
+)
+"""Begins a sentence about the last change of a page whose verb stands behind the day."""
 _TODAY = (
     r"(?:today(?: is|'?s date)?|heute(?: ist)?|dziś(?: jest| mamy)?|dzisiaj(?: jest| mamy)?|aujourd['’]hui(?: nous sommes| c'est)?|hoy(?: es)?|"
     r"oggi(?: è)?|hoje(?: é)?|vandaag(?: is)?|dnes(?: je)?|idag(?: är)?|astăzi(?: este)?|сегодня|сьогодні|днес(?: е)?|σήμερα)\W{1,3}"
@@ -127,7 +144,7 @@ _TEMPLATE = lazy(
     r"|(?:suggested|recommended|preferred) citation\W.*|(?:how to )?cite (?:this (?:article|page|post|entry|report|paper|publication)|as)\W.*|zitier(?:vorschlag|weise)\s*:.*"
     r"|(?:pour|comment) citer (?:ce|cet|cette) (?:article|texte|page|document|billet|contribution)\b.*|(?:c[óo]mo citar|come citare) (?:est[ea]|quest[oa]) .*"
     # what wires and bureaus of press releases print below them: India's, Austria's
-    rf"|{_ENTRY_SENTENCE}.*"
+    rf"|{_ENTRY_SENTENCE}.*|{_CHANGE_SENTENCE}.*"
     r"|\(release id:.*|ots-originaltext presseaussendung.*|original-content von:.*"
     r"|より(?:良い|よい)(?:ウェブ|ホームページ|サイト).{0,40}(?:意見|アンケート).{0,30}|この(?:ページ|記事)の(?:情報|内容)は、?お?(?:役に立|見つけ|わかり|分かり).{0,12}か"
     r"|(?:본|이) (?:저작물|게시물)은.{0,30}공공누리.{0,120}"
@@ -238,11 +255,17 @@ _BEFORE_DAY = 8
 _CLOCK = 12
 """Characters of the time and its zone behind the day that are letters: " at 10:00 utc"."""
 _ENTRY_START = re.compile(rf"\W*{_ENTRY_SENTENCE}")
+_CHANGE_START = re.compile(rf"\W*{_CHANGE_SENTENCE}")
 
 
 def is_entry_sentence(text: str) -> bool:
     """Whether a text begins as what WordPress prints below an entry: "This entry was posted on …"."""
     return _ENTRY_START.match(small_letters(text)) is not None
+
+
+def is_change_sentence(text: str) -> bool:
+    """Whether a text says of the page that it was changed on a day: "Diese Seite wurde zuletzt am … geändert"."""
+    return _CHANGE_START.match(small_letters(text)) is not None
 
 
 _KEYS = re.compile(r"\bctrl\s?[+-]\s?enter\b")

@@ -1,0 +1,169 @@
+"""Days that a page states away from its title: in datelines, closing lines and sentences, and in boxes of facts beside the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.batch_worker import extract_page
+from crawler.items import Page, Record
+from crawler.sites import load_registry
+
+TEXT = "".join(
+    f"<p>The minister today opened ferry number {n} across the strait, for which people had waited more than {n} years.</p>"
+    for n in (2, 3, 4)
+)
+
+
+def read(opening: str = "", closing: str = "", beside: str = "") -> Record:
+    page = (
+        '<!DOCTYPE html><html lang="en"><head><title>New ferries</title></head><body><nav><a href="/">Home</a></nav><main>'
+        f"<article><h1>New ferries</h1>{opening}{TEXT}{closing}</article>{beside}</main><footer>© 2026 Office</footer></body></html>"
+    )
+    record = extract_page(
+        Page(body=page.encode(), url="https://www.office.example/news/ferries"), load_registry()
+    )
+    assert isinstance(record, Record)
+    return record
+
+
+def days_of(record: Record) -> tuple[str | None, str | None]:
+    return (record.date or "")[:10] or None, (record.date_modified or "")[:10] or None
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "LONDON (4 May 2023) – ",
+        "Bonn (4. Mai 2023) ",
+        "Bonn, 4. Mai 2023. – ",
+        "4. Mai 2023, Bonn: ",
+        "WASHINGTON, May 4, 2023 /Newsline/ -- ",
+        "May 4, 2023 (Ottawa, Ontario) – ",
+        "CANBERRA, Thursday 4 May 2023 (AAP) — ",
+        "[Kampala, 4 May 2023] ",
+    ],
+)
+def test_datelines_date_a_page_and_stay_in_its_text(dateline: str) -> None:
+    record = read(f"<p>{dateline}The ferries closed on 7 June 2022 sail again, the minister said.</p>")
+    assert days_of(record)[0] == "2023-05-04"
+    assert (record.body or "").startswith(dateline.strip())
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Ada Weir (4 May 2001) – the youngest captain of all – was honoured by the town yesterday.",
+        "4 May 2023, the day of the ferries: All are invited to the pier and to the tea that follows.",
+        "Am 4. Mai 2023, Donnerstag: Die Schule bleibt zu und alle Kinder haben frei, sagt der Leiter.",
+        "On 4 May 2023 (Thursday) – The minister will speak, and the house will hear him out.",
+        "Law of 4 May 2023 (Ferries) – The law rules how ferries are built and who pays for them.",
+        "Conference, 4 May 2023: The registration is open until all places are taken.",
+        "Next tour: 4 May 2023: Meet us at the pier, all are welcome and need no ticket.",
+    ],
+)
+def test_sentences_that_begin_with_a_day_are_no_datelines(opening: str) -> None:
+    assert days_of(read(f"<p>{opening}</p>")) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("closing", "published", "modified"),
+    [
+        ("<p>Fait à Dakar, le 4 mai 2023</p>", "2023-05-04", None),
+        ("<p>Done at Brussels, 4 May 2023.</p>", "2023-05-04", None),
+        ("<p><em>This article was posted on Thursday, May 4, 2023.</em></p>", "2023-05-04", None),
+        ("<p>Esta notícia foi publicada em 4 de maio de 2023 às 10h12</p>", "2023-05-04", None),
+        ("<p>Dit nieuwsbericht is geplaatst op 4 mei 2023.</p>", "2023-05-04", None),
+        ("<p>Cet article a été publié le 4 mai 2023.</p>", "2023-05-04", None),
+        ("<p>Ten artykuł opublikowano 4 maja 2023 r.</p>", "2023-05-04", None),
+        (
+            '<p>This entry was posted on May 4, 2023 at 10:12 am and is filed under <a href="/c/7">News</a>.</p>',
+            "2023-05-04",
+            None,
+        ),
+        ("<div>Utworzono: 4.05.2023 / Zmieniono: 9.05.2023</div>", "2023-05-04", "2023-05-09"),
+        ("<div>Wprowadzono: 4.05.2023 | Poprawiono: 9.05.2023</div>", "2023-05-04", "2023-05-09"),
+        (
+            "<p>Data utworzenia: 4.05.2023. Data ostatniej zmiany: 9.05.2023.</p>",
+            "2023-05-04",
+            "2023-05-09",
+        ),
+        ("<p>Revised: 9 May 2023 · First issued: 4 May 2023</p>", "2023-05-04", "2023-05-09"),
+        ("<p>Luotu 4.5.2023, muutettu 9.5.2023</p>", "2023-05-04", "2023-05-09"),
+        ("<p>Kreirano: 4. 5. 2023. | Izmijenjeno: 9. 5. 2023.</p>", "2023-05-04", "2023-05-09"),
+        (
+            "<div><p><b>Erscheinungsdatum</b> 04.05.2023</p><p><b>Datum der letzten Bearbeitung</b> 09.05.2023</p></div>",
+            "2023-05-04",
+            "2023-05-09",
+        ),
+    ],
+)
+def test_closing_lines_date_a_page_and_are_no_text(
+    closing: str, published: str, modified: str | None
+) -> None:
+    record = read(closing=closing)
+    assert days_of(record) == (published, modified)
+    assert "2023" not in (record.body or "")
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "<p>The law of ferries was amended on 4 May 2023.</p>",
+        "<p>Prices changed 4 May 2023, and again in winter.</p>",
+        "<p>Zasady zmieniono 9.05.2023 r. na wniosek mieszkańców.</p>",
+        "<p>Fait à Paris, le film sur les bacs du 4 mai 2023 a ému le public.</p>",
+    ],
+)
+def test_closing_sentences_of_other_days_do_not(closing: str) -> None:
+    record = read(closing=closing)
+    assert days_of(record) == (None, None)
+    assert "2023" in (record.body or "")
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<dl><dt>Published</dt><dd>4 May 2023</dd><dt>Last updated</dt><dd>9 May 2023</dd><dt>Minister</dt><dd>Ada Weir</dd></dl>",
+        "<h3>Published</h3><p>4 May 2023</p><h3>Last updated</h3><p>9 May 2023</p>",
+        "<table><tr><th>Veröffentlicht</th><td>04.05.2023</td></tr><tr><th>Letzte Änderung</th><td>09.05.2023</td></tr></table>",
+        "<h4>Informazioni</h4><p>Pubblicato: 4 maggio 2023</p><p>Ultima modifica: 9 maggio 2023</p>",
+        '<h3>About this page</h3><p>Issued: 4 May 2023</p><p>Revised: 9 May 2023</p><p>Topic: <a href="/t/7">Ferries</a></p>',
+    ],
+)
+def test_facts_in_a_side_column_date_the_page(beside: str) -> None:
+    record = read(beside=f'<aside class="sidebar">{beside}</aside>')
+    assert days_of(record) == ("2023-05-04", "2023-05-09")
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        '<h3>More news</h3><ul><li><a href="/n/2">Tunnel closed for repair</a><span>Published 4 May 2023</span></li></ul>',
+        '<p><a href="/n/2">Tunnel closed for repair in June</a></p><p>Published: 4 May 2023</p>',
+        '<p>Published: 4 May 2023</p><p><a href="/n/2">Tunnel closed for repair in June</a></p>',
+        '<h3>Report on ferries</h3><p>Publication date: 4 May 2023</p><p><a href="/shop/12">Order</a></p>',
+        '<p>The ferries of 2022</p><p>Published: 4 May 2023</p><p><a href="/r.pdf">Download</a></p>',
+        '<img src="/c.jpg" alt=""><p>The ferries of 2022</p><p>Published: 4 May 2023</p>',
+        "<h3>Next event</h3><dl><dt>Date</dt><dd>4 May 2023</dd><dt>Place</dt><dd>Town hall</dd></dl>",
+        "<h3>Poll</h3><p>Created: 4 May 2023</p><p>Votes: 12</p>",
+        "<p>Published: 4 May 2023</p><p>Published: 5 May 2023</p><p>Published: 6 May 2023</p><p>Published: 7 May 2023</p>",
+    ],
+)
+def test_days_of_other_things_in_a_side_column_do_not(beside: str) -> None:
+    assert days_of(read(beside=f'<aside class="sidebar">{beside}</aside>')) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Dit bericht is gewijzigd op 9 mei 2023.",
+        "Questa pagina è stata modificata il 9 maggio 2023.",
+        "Diese Seite wurde zuletzt am 9. Mai 2023 geändert.",
+        "Diese Meldung wurde am 9. Mai 2023 um 10:12 Uhr aktualisiert.",
+        "Deze pagina is voor het laatst op 9 mei 2023 bijgewerkt.",
+    ],
+)
+def test_sentences_that_tell_of_a_change_of_the_page_are_no_text(closing: str) -> None:
+    record = read(closing=f"<p>{closing}</p>")
+    assert days_of(record) == (None, "2023-05-09")
+    assert "2023" not in (record.body or "")
