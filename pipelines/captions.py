@@ -62,7 +62,7 @@ _LEADING_BY = re.compile(
 )
 """The mark in words, which counts only where a text is known to be a credit: "Photo by the lake" is a caption."""
 _LEADING_WORD = lazy(
-    r"^\W*(?:[Pp]hotos?|PHOTOS?|[Ff]otos?|FOTOS?|[Cc]rédits?|CRÉDITS?)\s(?!(?:Studio|Service|Press|Agency|Agence|Archiv|Club)\b)"
+    r"^\W*(?:[Pp]hotos?|PHOTOS?|[Ff]otos?|FOTOS?|[Bb]eeld|BEELD|[Cc]rédits?|CRÉDITS?)\s(?!(?:Studio|Service|Press|Agency|Agence|Archiv|Club)\b)"
     r"(?=[A-ZÀ-ÞČŁŚŠŻŽ][\w'’-]*\.?\s(?:(?:d[aei]l?|von|van|le)\s)?[A-ZÀ-ÞČŁŚŠŻŽ]|[A-Z]{2,}\b)"
 )
 """The word alone before a name of two words or in capitals: "Photo Jean-Paul Adrien"; before one word it may be a studio's."""
@@ -133,11 +133,17 @@ def normalize_credit(text: str | None) -> str | None:
         text = _LEADING_WORD.sub("", _LEADING_BY.sub("", _LEADING_MARK.sub("", text))).strip()
         text = _SMALL_WORD.sub("", text)
     text = _MARK_BEHIND.sub("", _without_repetition(_without_brackets(text)))
+    if text.endswith(".") and _FULL_STOP.search(text):
+        text = text[:-1]
     return text if any(map(str.isalnum, text)) and not _NOBODY.fullmatch(text) else None
 
 
 _MARK_BEHIND = re.compile(r"(?<=\S)\s(?:nuotr\.?|nuotrauka|felvétele|fotója)$")
 """The word for photo behind the name, as Lithuanian and Hungarian have it."""
+_FULL_STOP = re.compile(
+    r"[^\W\d_A-Z]{3}(?<!\b[Cc]orp)(?<!\b[Dd]ept)(?<!\b[Bb]ros)(?<!\b[Pp]rof)(?<!\b[Uu]niv)(?<!reserved)\.$"
+)
+"""The end of a sentence behind a name, "Photo by Jane Doe.", and no short form."""
 _NOBODY = re.compile(r"(?i)\W*(?:n\s?/\s?a|na|n\.a\.|none|null|undefined)\W*")
 """What systems print where nobody was entered."""
 

@@ -195,7 +195,7 @@ def test_signs_that_point_to_the_picture_are_no_part_of_the_caption() -> None:
         ),
         (
             "Foto: Archiv des Museums für die Geschichte von Stadt und Fluss.",
-            (None, "Archiv des Museums für die Geschichte von Stadt und Fluss."),
+            (None, "Archiv des Museums für die Geschichte von Stadt und Fluss"),
         ),
         ("Photo: courtesy of the Museum of the River", (None, "courtesy of the Museum of the River")),
     ],

@@ -308,8 +308,8 @@ def split_at_mark(text: str) -> tuple[str, str]:
 
 _PARTS = frozenset(("span", "div", "p", "em", "i", "small", "a"))
 NAME = re.compile(
-    r"(?:[^\W\d_a-zà-þ][\w.'’-]*\s(?:(?:d[aeiou]l?|della|van|von|der|den|la|le|y|e|of)\s){0,2}){1,3}[^\W\d_a-zà-þ][\w'’-]+\.?(?:\s?[/|]\s?[\w .]{2,30})?"
-    r"|[^\W\d_a-zà-þ]{2,}(?:[\s/|,-]{1,3}[^\W\d_a-zà-þ]{2,})*|(?:[^\W\d_a-zà-þ]\.\s?){2,3}"
+    r"(?:[^\W\d_a-zà-þ][\w.'’-]*\s(?:(?:d[aeiou]l?|della|van|von|der|den|la|le|y|e|of)\s){0,2}){1,3}[^\W\d_a-zà-þ][\w'’-]+\.?(?:\s?[/|]\s?[\w .]{2,30}|\s\([\w .]{2,30}\))?"
+    r"|[^\W\d_a-zà-þ]{2,}(?:[\s/|,-]{1,3}[^\W\d_a-zà-þ]{2,})*(?:\s\([\w .]{2,30}\))?|(?:[^\W\d_a-zà-þ]\.\s?){2,3}"
 )
 """A name in full, one or an agency in capitals, or the initials that papers sign further pictures with."""
 _LEAST_BEFORE = 20
@@ -326,7 +326,7 @@ def name_after(holder: HtmlElement, hidden: Collection[HtmlElement]) -> list[Htm
     before, name = (inline_text(part) for part in parts)
     if len(name) > LONGEST_CREDIT or len(before) < max(_LEAST_BEFORE, len(name)):
         return []
-    name = name.strip("()[] ")
+    name = name if " (" in name else name.strip("()[] ")
     return parts[1:] if name[:1].isupper() and NAME.fullmatch(name) else []
 
 

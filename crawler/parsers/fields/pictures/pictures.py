@@ -26,6 +26,7 @@ from crawler.parsers.fields.pictures.captions import read_caption
 from crawler.parsers.fields.pictures.closing_credits import with_closing_credit
 from crawler.parsers.fields.pictures.decoration import is_teaser, leads_elsewhere, leads_to_store
 from crawler.parsers.fields.pictures.galleries import galleries_below, is_gallery_of_one, leads_no_further
+from crawler.parsers.fields.pictures.numbered_captions import with_numbered_captions
 from crawler.parsers.fields.pictures.other_pictures import find_other_pictures, small_copies
 from crawler.parsers.fields.pictures.own_boxes import own_box
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
@@ -117,7 +118,8 @@ def find_pictures(
         if shot is not None:
             shots.append(shot)
     shots = without_strips(without_sliders(shots, survey, container, boxes))
-    found = with_closing_credit(collect(with_shared_credits(shots)), survey, container)
+    found = with_numbered_captions(collect(with_shared_credits(shots)), survey, container)
+    found = with_closing_credit(found, survey, container)
     return found._replace(elements=(*found.elements, *others))
 
 

@@ -17,6 +17,7 @@ from crawler.parsers.fields.phrases.caption_words import CONTROL
 from crawler.parsers.fields.phrases.credit_ends import split_bracket
 from crawler.parsers.fields.phrases.signed_lines import credit_of_several, is_credit, is_rights_line
 from crawler.parsers.fields.pictures.credits import split_at_mark
+from crawler.parsers.fields.pictures.numbered_captions import begins_numbered
 from crawler.parsers.fields.pictures.picture_links import near
 from crawler.parsers.fields.pictures.shots import Shot
 from crawler.patterns import lazy
@@ -75,6 +76,8 @@ def _credit_in(line: HtmlElement, *, is_beside: bool = True) -> Line | None:
     """The credit that a line says; the sign of rights alone tells one only `beside` the pictures, for sites end with theirs."""
     text = inline_text(line)
     said = credit_of_several(text)
+    if begins_numbered(text):
+        return None
     if said is None and (is_credit(text) or (is_beside and is_rights_line(text))):
         said = text
     if said is not None:

@@ -107,6 +107,8 @@ def collect(shots: list[Shot]) -> Pictures:
     holders: list[HtmlElement] = []
     leads: dict[str, tuple[tuple[bool, str], HtmlElement | None]] = {}
     """By its caption the key of each picture above the text, and the caption's element: two may share it, and are two."""
+    whole: dict[tuple[bool, str], tuple[bool, str]] = {}
+    """By the key of its smaller form that of each picture: without scripts, or again, the page shows that alone."""
     galleries = _gallery_boxes(shots)
     holders.extend(_repeated_captions(shots, galleries))
     items = {picture_key(shot.picture.url) for shot in shots if shot.gallery is not None and shot.is_kept}
@@ -126,6 +128,7 @@ def collect(shots: list[Shot]) -> Pictures:
         ):
             continue  # the large view of one of the thumbnails
         key = (picture.role == "gallery", picture_key(picture.url))
+        key = key if key in found else whole.get(key, key)
         holder = next(iter(shot.elements), None)
         first = found.get(key)
         if first is None:
@@ -137,10 +140,13 @@ def collect(shots: list[Shot]) -> Pictures:
                 found[same] = _larger(found[same], picture)  # the same picture in another crop
                 continue
             found[key] = picture
+            if picture.thumbnail_url:
+                whole.setdefault((key[0], picture_key(picture.thumbnail_url)), key)
             if caption is not None:
                 leads[caption] = key, holder
             continue
-        first = found[key] = _larger(first, picture)
+        if (key[0], picture_key(picture.url)) == key:
+            first = found[key] = _larger(first, picture)
         if (
             first.caption_text
             and picture.caption_text

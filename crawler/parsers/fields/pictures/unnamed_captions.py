@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.credit_marks import SENTENCE_ENDS
+from crawler.parsers.fields.page.blocks import SHORT_SENTENCE
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.text_setting import Setting
 from crawler.parsers.fields.phrases.caption_words import CONTROL
@@ -129,7 +130,7 @@ def _choose(
         return None  # the first sentences of the text, beside its picture; below it, or in italics, stands a caption
     # what shares a box of their own with the picture in a text of paragraphs
     longest = LONGEST_LABEL if holder is above else _LONGEST_ALONE
-    shares_box = holder is above or _innermost(holder).getparent() is above
+    shares_box = holder is above or _innermost(holder).getparent() is above or len(text) < SHORT_SENTENCE
     is_alone = shares_box and len(text) <= longest and setting.is_of_paragraphs
     if is_alone or is_bound or _innermost(holder).tag != setting.tag or is_label(text):
         return Below(holder, credits) if _is_caption(holder, text, setting, is_bound=is_bound) else None
