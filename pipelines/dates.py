@@ -32,6 +32,7 @@ from pipelines.date_forms import (
     YEAR_ROMAN,
     parse_zone,
 )
+from pipelines.weekdays import find_weekday
 
 FIRST_YEAR = 1985
 """No page of the web states an earlier publication; earlier years are dates that a text tells of."""
@@ -136,9 +137,18 @@ def _read_numeric(match: re.Match[str], context: DateContext) -> ParsedDate | No
     if month > 12 and day <= 12 and not (match["dash"] == "." and order == "DMY"):
         day, month = month, day
     parsed = _build(year, month, day, match, context)
-    if parsed is None or order is not None or day == month or day > 12 or month > 12:
+    if parsed is None or day == month or day > 12 or month > 12:
         return parsed
     other = _build(year, day, month, match, context)
+    is_open = match["dash"] != "." or order is None  # with dots a weekday that does not fit is a slip
+    weekday = find_weekday(match.string, match.start(), match.end(), context.languages) if is_open else None
+    if weekday is not None and other is not None:
+        # Drupal prints "Thu, 05/04/2023" with the month first wherever nobody has changed it
+        fits = [one for one in (parsed, other) if _day_of(one).weekday() == weekday]
+        if len(fits) == 1:
+            return fits[0]
+    if order is not None:
+        return parsed
     if other is not None and context.reference is not None:
         today = context.reference.date() + timedelta(days=1)  # it may be tomorrow elsewhere
         if _day_of(parsed) > today >= _day_of(other):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from lxml import html
 
 from crawler.batch_worker import extract_page
 from crawler.items import Page, Record
+from crawler.parsers.fields.lists.item_days import day_of
 from crawler.sites import load_registry
 
 TEXT = "".join(
@@ -14,14 +16,14 @@ TEXT = "".join(
 )
 
 
-def read(opening: str = "", closing: str = "", beside: str = "") -> Record:
+def read(
+    opening: str = "", closing: str = "", beside: str = "", above: str = "", path: str = "news/ferries"
+) -> Record:
     page = (
         '<!DOCTYPE html><html lang="en"><head><title>New ferries</title></head><body><nav><a href="/">Home</a></nav><main>'
-        f"<article><h1>New ferries</h1>{opening}{TEXT}{closing}</article>{beside}</main><footer>© 2026 Office</footer></body></html>"
+        f"<article>{above}<h1>New ferries</h1>{opening}{TEXT}{closing}</article>{beside}</main><footer>© 2026 Office</footer></body></html>"
     )
-    record = extract_page(
-        Page(body=page.encode(), url="https://www.office.example/news/ferries"), load_registry()
-    )
+    record = extract_page(Page(body=page.encode(), url=f"https://www.office.example/{path}"), load_registry())
     assert isinstance(record, Record)
     return record
 
@@ -167,3 +169,103 @@ def test_sentences_that_tell_of_a_change_of_the_page_are_no_text(closing: str) -
     record = read(closing=f"<p>{closing}</p>")
     assert days_of(record) == (None, "2023-05-09")
     assert "2023" not in (record.body or "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published: 4 May 2023</p><p>Next update: 12 June 2023",
+        "Published 4 May 2023 | Next review due: 12 June 2023",
+        "<span>Published:</span> <time>4 May 2023</time> <span>Next update:</span> <time>12 June 2023</time>",
+        "Veröffentlicht: 4. Mai 2023 – Nächste Aktualisierung am 12. Juni 2023",
+        "Publié le 4 mai 2023 – Prochaine mise à jour le 12 juin 2023",
+        "Opublikowano: 4 maja 2023, następna aktualizacja: 12 czerwca 2023",
+    ],
+)
+def test_the_day_of_the_next_change_is_none_of_the_page(line: str) -> None:
+    assert days_of(read(f"<p>{line}</p>")) == ("2023-05-04", None)
+
+
+def test_a_day_of_change_is_no_dateline() -> None:
+    line = "<p>Last updated: 4 May 2023 | Owner: Ada Weir</p>"
+    assert days_of(read(line)) == (None, "2023-05-04")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Aus der Ausgabe vom 4. Mai 2023",
+        "Ausgabe vom 04.05.2023, Seite 3",
+        "Edition of 4 May 2023, page 12",
+        "Édition du 4 mai 2023",
+    ],
+)
+def test_the_day_of_the_paper_dates_what_stood_in_it(line: str) -> None:
+    record = read(f"<p>{line}</p>")
+    assert days_of(record) == ("2023-05-04", None)
+    assert (record.body or "").startswith("The minister")
+
+
+@pytest.mark.parametrize(
+    ("above", "opening"),
+    [
+        ("<div><b>04</b> <i>May</i></div>", ""),
+        ("<div><span>MAY</span><strong>4</strong></div>", ""),
+        ("", "<p>Thursday, May 4th</p>"),
+        ("", "<ul><li>4 mai</li><li>Ada Weir</li></ul>"),
+    ],
+)
+def test_the_leaf_of_a_calendar_has_the_year_of_the_address(above: str, opening: str) -> None:
+    record = read(opening, above=above, path="2023/05/ferries")
+    assert days_of(record) == ("2023-05-04", None)
+    assert record.provenance["date"]["rule"] == "day and address"
+
+
+@pytest.mark.parametrize(
+    ("above", "opening", "path"),
+    [
+        ("<div>4 June</div>", "", "2023/05/ferries"),
+        ("<div>4 May</div>", "", "2023/ferries"),
+        ("<div>4 May</div>", "", "2023/05/2024/05/ferries"),
+        ("<div>4 May</div><div>7 May</div>", "", "2023/05/ferries"),
+        ("<nav><span>4 May</span></nav>", "", "2023/05/ferries"),
+        ("<select><option>4 May</option></select>", "", "2023/05/ferries"),
+        ("<aside><p>Old pier</p><span>4 May</span></aside>", "", "2023/05/ferries"),
+        (
+            '<ul><li><a href="/2023/05/pier">The old pier is closed for good</a> <span>4 May</span></li></ul>',
+            "",
+            "2023/05/ferries",
+        ),
+        ("", f"{TEXT}<div>4 May</div>", "2023/05/ferries"),
+    ],
+)
+def test_a_day_without_a_year_is_not_guessed(above: str, opening: str, path: str) -> None:
+    assert days_of(read(opening, above=above, path=path)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Thu, 05/04/2023 - 10:12",
+        "Submitted by ada on Thu, 05/04/2023 - 10:12",
+        "<span>Published:</span> <span>Thursday 05/04/2023</span>",
+        "<span>05/04/2023 (Thu)</span>",
+        "<span>Thu, 05/04/2023</span> <span>10:12</span>",
+    ],
+)
+def test_the_weekday_goes_with_a_day_in_figures(line: str) -> None:
+    record = read(f"<p>{line}</p>")
+    assert days_of(record) == ("2023-05-04", None)
+    assert "Thu" in record.provenance["date"]["raw"]
+    assert "date_ambiguous" not in record.warnings
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<li><span>Thu, 05/04/2023</span> <a>Ferry</a></li>",
+        "<li><p>Updated: 05/09/2023 | Published: Thu, 05/04/2023</p><a>Ferry</a></li>",
+    ],
+)
+def test_the_weekday_goes_with_the_day_of_an_entry(row: str) -> None:
+    assert day_of(html.fragment_fromstring(row)) == "Thu, 05/04/2023"

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipelines.date_forms import parse_zone
-from pipelines.dates import DateContext, date_context, first_date, normalize_order, parse_date
+from pipelines.dates import DateContext, ParsedDate, date_context, first_date, normalize_order, parse_date
 
 WARSAW = DateContext(
     ("pl", "de", "en"), ZoneInfo("Europe/Warsaw"), "DMY", datetime(2020, 5, 10, 12, tzinfo=UTC)
@@ -216,6 +216,45 @@ def test_zones(text: str | None, minutes: int | None) -> None:
 
 def test_an_impossible_month_gives_the_order_away() -> None:
     assert parse_date("12/31/2019", WARSAW) == ("2019-12-31", "day", False)
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "text", "value"),
+    [
+        ("en", None, "Thu, 05/04/2023 - 10:12", "2023-05-04"),
+        ("en", "GB", "Thursday 05/04/2023", "2023-05-04"),
+        ("en", "GB", "Wed 05/04/2023", "2023-04-05"),
+        ("en", "US", "Wed 05/04/2023", "2023-04-05"),
+        ("en", None, "05/04/2023 (Thu)", "2023-05-04"),
+        ("en", None, "05/04/2023, Thursday", "2023-05-04"),
+        ("fr", "FR", "jeu. 05/04/2023", "2023-05-04"),
+        ("fr", "FR", "mar, 03/11/2015 - 10:42", "2015-11-03"),
+        ("pl", "PL", "czw., 05-04-2023", "2023-05-04"),
+        ("cs", "CZ", "Čt, 05/04/2023", "2023-05-04"),
+        ("pt", "BR", "quinta-feira, 05/04/2023", "2023-05-04"),
+        ("de", "DE", "Thu 05/04/2023", "2023-05-04"),  # a template that nobody translated
+        ("xx", "FR", "Thu 05/04/2023", "2023-05-04"),
+        ("de", "DE", "Do, 05.04.2023", "2023-04-05"),  # a slip
+        (
+            "nl",
+            "NL",
+            "do 05/04/2023",
+            "2023-04-05",
+        ),  # a shortened weekday in two letters, but no sign that it is one
+        ("fr", "FR", "lundi 05/04/2023", "2023-04-05"),  # fits neither
+    ],
+)
+def test_the_weekday_beside_a_date_tells_which_is_the_month(
+    language: str, country: str | None, text: str, value: str
+) -> None:
+    parsed = parse_date(text, date_context([language], country, None, None))
+    assert parsed == ParsedDate(value, "day", ambiguous=False)
+
+
+def test_a_weekday_of_both_readings_or_of_none_settles_nothing() -> None:
+    context = date_context(["en"], None, None, None)
+    for text in ("Mon 05/04/2023", "Wednesday 03/12/2025", "meeting 05/04/2023"):
+        assert getattr(parse_date(text, context), "ambiguous", False), text
 
 
 @pytest.mark.parametrize(

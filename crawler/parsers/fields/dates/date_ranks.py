@@ -59,9 +59,11 @@ from crawler.parsers.fields.phrases.date_words import (
     find_date,
     names_publication,
     replace_dates,
+    says_other,
     says_published,
     says_state,
     says_updated,
+    with_weekday,
 )
 from crawler.parsers.fields.phrases.meta_lines import is_said_of_page
 from crawler.parsers.fields.phrases.template_phrases import is_change_sentence, is_entry_sentence
@@ -106,16 +108,16 @@ def later_changes(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterato
         and says_updated(before)
         and says_published(before.partition("/")[0])
     ):
-        yield Printed(seen.rank, seen.order, Found(matches[1][0], "date line"), None, True)
+        yield Printed(seen.rank, seen.order, Found(with_weekday(matches[1]), "date line"), None, True)
         return
     for one, other in pairwise(matches):
         between = other.string[one.end() : other.start()]
         is_change = says_updated(between) or says_state(between)
         # "Date modified" has the word for a day, and "modified" says of what
         is_published = names_publication(between) if is_change else says_published(between)
-        if is_change != is_published and (is_change or seen.modified):
+        if is_change != is_published and (is_change or seen.modified) and not says_other(between):
             # "Updated on 14 June. Published on 13 June" is the other way round
-            yield Printed(seen.rank, seen.order, Found(other[0], "date line"), None, is_change)
+            yield Printed(seen.rank, seen.order, Found(with_weekday(other), "date line"), None, is_change)
 
 
 def rank_line(
@@ -201,7 +203,7 @@ def _rank_sentence(holder: HtmlElement, position: int, where: float, survey: Sur
     if _is_event(holder, names, survey) and not _may_date_event(names.own, where):
         return None
     match = find_date(said)
-    found = Found(match[0], "date line") if match else None
+    found = Found(with_weekday(match), "date line") if match else None
     return Printed(_SAID + where, position, found, modified=is_change) if found else None
 
 
@@ -296,9 +298,9 @@ def _raw_of(day: Day, stamp: str, survey: Survey) -> str:
     match = day.match
     if match is None or not (len(stamp) < 8 or is_local_day(match[0], stamp)):
         return stamp
-    raw = match[0]
+    raw = with_weekday(match)
     if ":" not in raw and not match.string[match.end() :].strip(" ."):
-        return _with_clock(raw, line_around(day.holder, survey)[1])
+        return raw.replace(match[0], _with_clock(match[0], line_around(day.holder, survey)[1]))
     return raw
 
 

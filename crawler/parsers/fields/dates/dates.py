@@ -32,6 +32,7 @@ from crawler.parsers.fields.dates.outer_dates import (
     OuterDays,
     find_entry_date,
     find_own_url_date,
+    find_shown_day,
     find_title_date,
     find_url_date,
 )
@@ -91,8 +92,9 @@ def find_dates(work: Work, title: HtmlElement | None, container: HtmlElement | N
         *filter(None, (title_date, url_date)),
     ]
     if not published and title is not None:
-        entry = find_entry_date(document, work.page_texts, inline_text(title))
-        published += [entry] if entry is not None else []
+        entry_day = find_entry_date(document, work.page_texts, inline_text(title))
+        outer_day = entry_day or find_shown_day(work, title)
+        published += [outer_day] if outer_day is not None else []
     published = _in_order(published, modified, printed, url_date)
     published = _first_before_copy(published, modified, own)
     if published and not _TIMED.search(published[0].raw):

@@ -54,7 +54,7 @@ def find_datelines(container: HtmlElement, position: int, survey: Survey) -> Ite
         text = inline_text(paragraph)[:160]
         match = find_date(text[:80])
         before = text[: match.start()] if match else ""
-        if match is None or says_other(before) or is_entry(paragraph, survey, []):
+        if match is None or says_other(before) or says_updated(before) or is_entry(paragraph, survey, []):
             continue
         if line_around(paragraph, survey)[0]:
             continue  # a span amid its line

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from itertools import islice
+from collections.abc import Collection, Iterable
+from itertools import islice, takewhile
 from urllib.parse import unquote
+
+from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found
+from crawler.months import find_month
 from crawler.parsers.fields.dates.compared_days import figures_of
 from crawler.parsers.fields.dates.dated_lines import DAY, ends_span
 from crawler.parsers.fields.page.address import declared_addresses
+from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text, is_longer
+from crawler.parsers.fields.page.line_parts import short_text
+from crawler.parsers.fields.page.marks import Mark, mark_of
 from crawler.parsers.fields.page.page_texts import PageTexts
+from crawler.parsers.fields.page.work import Work
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, find_date, replace_dates
+from crawler.parsers.fields.survey.teaser_cards import follows_other_title
 from crawler.text import fold
 
 _DAY = r"((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])"
@@ -79,6 +87,54 @@ def find_entry_date(document: Document, texts: PageTexts, heading: str) -> Found
 _ENTRY_LEVELS = 3
 _BESIDE_ENTRY = 60
 """Characters of the most that an entry says beside its title."""
+
+
+def find_shown_day(work: Work, title: HtmlElement) -> Found | None:
+    """The day of the month that stands alone near the title, with the year of an address like /2019/03/ whose month it names:
+    themes of weblogs draw the leaf of a calendar, which has no year."""
+    texts, survey = work.page_texts, work.survey
+    months = {tuple(map(int, month.groups())) for month in _URL_MONTH.finditer(work.document.page.url or "")}
+    place = texts.place_of(title) if len(months) == 1 else None
+    if place is None:
+        return None
+    [(year, number)] = months
+    around = {title, *title.iterancestors()}
+    near = texts.elements[max(0, place - _BEFORE_TITLE) : place]
+    behind = texts.elements[place + 1 : place + _BEHIND_TITLE]
+    near += takewhile(lambda element: len(element.text or "") <= _TEXT, behind)
+    days = {
+        int(day["day"] or day["second"])
+        for element in near
+        if element.tag in _HOLDERS
+        and (day := _DAY_OF_MONTH.fullmatch(short_text(element, _SHOWN)))
+        and (month := find_month(day["name"] or day["first"]))
+        and month.number == number
+        and not _is_of_other(element, around, survey)
+    }
+    if len(days) != 1:  # several are those of other pages
+        return None
+    return Found(f"{year}-{number:02}-{days.pop():02}", "day and address")
+
+
+def _is_of_other(element: HtmlElement, around: Collection[HtmlElement], survey: Survey) -> bool:
+    """Whether a day stands in a side column or behind the title of another page."""
+    boxes = islice(element.iterancestors(), _BOXES)
+    return any(box.tag == "aside" or mark_of(box) <= Mark.SIDE for box in boxes) or follows_other_title(
+        element, around, survey
+    )
+
+
+_BOXES = 6
+_HOLDERS = frozenset("div p span time a li td small em abbr header".split())
+_BEFORE_TITLE, _BEHIND_TITLE = 12, 20
+"""Elements around the title among which a day of the month is the page's."""
+_TEXT = 80
+"""Characters with which a text begins."""
+_SHOWN = 24
+_DAY_OF_MONTH = re.compile(
+    r"(?:[^\W\d_]{2,10}[.,]{0,2}\s)?(?:(?P<day>[0-3]?\d)(?:\.|st|nd|rd|th|er|º)?\s(?:de\s)?(?P<name>[^\W\d_]{3,12})\.?"
+    r"|(?P<first>[^\W\d_]{3,12})\.?\s(?P<second>[0-3]?\d)(?:st|nd|rd|th)?)"
+)
 
 
 class OuterDays:

@@ -19,6 +19,7 @@ from crawler.parsers.fields.phrases.date_words import (
     names_publication,
     replace_dates,
     says_published,
+    with_weekday,
 )
 from crawler.text import normalize_text
 
@@ -61,9 +62,9 @@ def day_of(box: HtmlElement) -> str | None:
                 is_label = label[-1:] == ":" or " " not in label  # of more words, a title
                 is_plain = first is None and (not label or WEEKDAY.fullmatch(label) is not None)
                 if is_plain or (is_label and names_publication(f"{label} ")):
-                    return day[0]
+                    return with_weekday(day)
                 if first is None and is_label and says_published(f"{label} "):
-                    first = day[0]
+                    first = with_weekday(day)
     if first is not None:
         return first
     lines = (inline_text(line) for line in box.iter("p", "div", "span") if len(line) <= _PARTS)
@@ -79,8 +80,8 @@ def _published_in(line: str) -> str | None:
     while (day := find_date(line[start:])) is not None:
         label = line[start : start + day.start()]
         if names_publication(label):
-            return day[0]
-        first, start = first or day[0], start + day.end()
+            return with_weekday(day)
+        first, start = first or with_weekday(day), start + day.end()
     return first
 
 
@@ -98,7 +99,7 @@ def day_above(link: HtmlElement) -> str | None:
     if day is None:
         return None
     beside = f"{text[: day.start()]} {text[day.end() :]}".strip(" ,.()（）")
-    return day[0] if not beside or WEEKDAY.fullmatch(beside) else None
+    return with_weekday(day) if not beside or WEEKDAY.fullmatch(beside) else None
 
 
 def _year_above(box: HtmlElement) -> str:
@@ -167,7 +168,7 @@ def _day_in(parts: Sequence[str]) -> str | None:
     told = " ".join(parts)
     day = find_date(told)
     if day is not None and day.end() == len(told):
-        return day[0]
+        return with_weekday(day)
     for pattern, form in _LEAVES_OF_FIGURES:
         match = pattern.fullmatch(told)
         if match:

@@ -53,7 +53,7 @@ _KIND = (
     r"nachricht\b|beitrag\b|news\b|communiqué|komunikat|comunicado|comunicato|press\b|release\b|nyhet|nyhed|uutinen|"
     r"(?:lehdistö|media|uutis)?tiedote|pressmeddelande|pressemeddelelse|pressemelding|sporočilo|priopćenje|tisková|tlačová|sajtóközlemény|hír\b|"
     r"comunicat|новина|новость|прес|пресс|ανακοίνωση|δελτίο|nota(?:\b|s\b| de prensa)|nieuwsbericht|persbericht|naujien|pranešim|"
-    r"uudis|pressiteade|haber\b|vijest"
+    r"uudis|pressiteade|haber\b|vijest|(?:print|druck)?ausgabe\b|heft\b|(?:print )?edition\b|issue\b|édition\b|edición\b|edizione\b|edição\b|editie\b|wydani[ea]\b"
 )
 LABEL = lazy(
     rf"(?i)(?:{_PUBLISHED}|{_UPDATED}|{_DATE}|{_KIND}|mis\b|mise\b|revis|review|zmian[aąęy]\b|edited|bearbeit|überarbeit|edycj|edytow|edici|edizion|bewerkt|redigera|redigere|szerkeszt|правк|редакц)"
@@ -109,7 +109,7 @@ EVENT_NAME = lazy(
 """Ends a name that is an event's and not a place's: "Ratssitzung, 3. Juli 2018"; plurals are names of sections."""
 FILL = frozenset(
     spell_alike(
-        "or for immediate prasowy prasowa prasowe prasowej presse prensa imprensa stampa presă on at am an den der des de di du del dello la las le les lo il els el em the of a à as às o dnia z w na po zuletzt letzte "
+        "or for this immediate prasowy prasowa prasowe prasowej presse prensa imprensa stampa presă on at am an den der des de di du del dello la las le les lo il els el em the of a à as às o dnia z w na po zuletzt letzte "
         "letzter letztes last first latest original originally online ligne jour ostatnia ostatnie ostatniej ostatnio dernière dernier última último "
         "ultima ultimo ultimul senast sist sidst laatst laatste op vom um ab nr no ta dne dňa dana d kl klo kello poslední "
         "fundit välja terakhir сана اپ آخری posledná zadnja zadnje zadnji posljednja viimeksi viimati pēdējo reizi paskutinį kartą utolsó în από στις την τελευταία τελευταίο "
@@ -161,10 +161,10 @@ CLOCK = re.compile(
 """Times of day, zones, reading times, and words for year and hour."""
 
 NUMBER = re.compile(
-    r"(?i)(?<![^\W_])(?:nr|no|nº|n°|n\.º|num|núm|numer|nummer|number|č|čís|št|br|sz|№)\.?:?\s?\d[\d/-]*(?!\d)|"
+    r"(?i)(?<![^\W_])(?:seite|page|strona|str|página|pagina|side|sida|nr|no|nº|n°|n\.º|num|núm|numer|nummer|number|č|čís|št|br|sz|№)\.?:?\s?\d[\d/-]*(?!\d)|"
     r"\(?\b\d+\s(?:komm?ent|comment|comentári|reacties?\b)\w*\)?"
 )
-"""The number of a press release beside its date, or of the comments on a text."""
+"""The number of a press release or a page beside its date, or of the comments on a text."""
 RIGHTS = re.compile(
     r"(?i)©|\(c\)|copyright|all rights|alle rechte|tous droits|wszelkie prawa|derechos reservados"
 )
@@ -253,6 +253,28 @@ def find_date(text: str) -> re.Match[str] | None:
     return _date_of(text).search(plain_digits(text), max(0, year.start() - _LONGEST)) if year else None
 
 
+def with_weekday(day: re.Match[str]) -> str:
+    """A date as printed, with the weekday right beside it where it is in figures that can be read two ways: that settles
+    which is the month."""
+    text = day[0]
+    if not _OPEN_ORDER.match(text):
+        return text
+    before = _LAST_WORD.search(day.string, 0, day.start())
+    if before is not None and WEEKDAY.fullmatch(before[1]):
+        return day.string[before.start() : day.end()]
+    behind = _IN_BRACKETS.match(day.string, day.end())
+    return (
+        day.string[day.start() : behind.end()]
+        if behind is not None and WEEKDAY.fullmatch(behind[1])
+        else text
+    )
+
+
+_OPEN_ORDER = re.compile(r"(?:0?[1-9]|1[0-2])([/-])(?:0?[1-9]|1[0-2])\1\d")
+_LAST_WORD = re.compile(r"[(\[]?(?<![^\W_])([^\W\d_]{2,}(?:-feira)?\.?),?[)\]]?,?\s+$")
+_IN_BRACKETS = re.compile(r"\s?[(\[]\s?([^\W\d_]{2,}\.?)\s?[)\]]")
+
+
 _LONGEST = 100
 """Characters that a date has before its year at most."""
 
@@ -320,8 +342,8 @@ def says_updated(before: str) -> bool:
 @lru_cache(maxsize=4096)
 def says_other(before: str) -> bool:
     """Whether a text ends with what introduces the day of something else; on which the whole site last changed is no day of
-    the page, and another one with each visit."""
-    return OTHER_LABEL.search(before) is not None or _SITE_CHANGED.search(before) is not None
+    the page, and another one with each visit; on which the page is to change next is still to come."""
+    return any(pattern.search(before) for pattern in (OTHER_LABEL, _SITE_CHANGED, _NEXT_CHANGE))
 
 
 _SITE = (
@@ -331,4 +353,9 @@ _SITE = (
 _SITE_CHANGED = lazy(
     rf"(?i)(?:^|[^\w])(?:{_SITE})(?: (?:was|is|has been|web))?(?: last| zuletzt)? ?(?:{_UPDATED})[^\d.!?]{{0,12}}$|"
     rf"(?:{_UPDATED}|(?<![^\W_])stand\b)[^\d.!?:]{{0,12}} (?:of (?:the |this |our )?)?(?:{_SITE})\W*$"
+)
+_NEXT_CHANGE = lazy(
+    rf"(?i)(?<![^\W_])(?:next|nächste[nrs]?|prochaine?|próxim[oa]|prossim[oa]|volgende|nästa|næste|neste|seuraava|następn[aey]|příští|další|"
+    rf"ďalši[ae]|következő|următo(?:area|rul)|следующ\w+|наступн\w+|επόμεν\w|sonraki) (?:[^\W\d_]+ ){{0,2}}"
+    rf"(?:{_UPDATED}|{_PUBLISHED}|review|revis|ausgabe|überprüfung|issue|release)[^\d.!?]{{0,15}}$|(?<![^\W_])review (?:due|date)\W*$"
 )
