@@ -24,6 +24,8 @@ _OUTSIDE = frozenset(("nav", "header", "footer", "aside", "form", "dialog"))
 _TAB = re.compile(r"(?i)(?:^|[\s_-])(?:tabs?|accordions?|collaps\w*|toggles?)(?=$|[\s_-])")
 _TEXT = 50
 """Characters outside links from which a panel is a text …"""
+_HEADED = 20
+"""… where its button is a heading …"""
 _LINKED = 0.3
 """… and the share of those in links that it has at most."""
 _TITLES = 2
@@ -39,7 +41,7 @@ def unfold(attributed: Attributed) -> set[HtmlElement]:
     known: dict[HtmlElement, bool] = {}
     for control, panel in controls:
         if panel not in known:
-            known[panel] = _is_text(panel)
+            known[panel] = _is_text(panel, _HEADED if _is_in_heading(control) else _TEXT)
         if not known[panel]:
             continue
         _show(panel)
@@ -64,6 +66,7 @@ def _controls(attributed: Attributed) -> Iterator[tuple[HtmlElement, HtmlElement
         and _POPUPS.isdisjoint((control.get("data-toggle"), control.get("data-bs-toggle")))
         and (target := (control.get(name if name != "data-toggle" else "href") or "").lstrip("#"))
     ]
+    yield from _disclosed(attributed)
     yield from _answers(attributed)
     yield from _rests(attributed)
     hiding = attributed.get("style", {}).keys() | attributed.get("hidden", {}).keys()
@@ -88,6 +91,26 @@ def _answers(attributed: Attributed) -> Iterator[tuple[HtmlElement, HtmlElement]
                 words = "".join(before.itertext()).rstrip()
                 if words[-1:] in _QUESTIONS and len(words) <= _LONGEST:
                     yield before, panel
+
+
+def _disclosed(attributed: Attributed) -> Iterator[tuple[HtmlElement, HtmlElement]]:
+    """Buttons that say whether what follows them, or the heading around them, is open, and that where it is not: a script finds
+    it by its place (https://inclusive-components.design/collapsible-sections/)."""
+    for button in attributed.get("aria-expanded", ()):
+        if button.tag != "button" or button.get("aria-controls") or button.get("aria-haspopup"):
+            continue
+        above = button.getparent()
+        box = above if above is not None and above.tag in _HEADINGS else button
+        panel = next(box.itersiblings(), None)
+        if panel is not None and (
+            panel.get("hidden") is not None or _HIDING.search(panel.get("style") or "") is not None
+        ):
+            yield button, panel
+
+
+def _is_in_heading(control: HtmlElement) -> bool:
+    above = control.getparent()
+    return above is not None and above.tag in _HEADINGS
 
 
 def _rests(attributed: Attributed) -> Iterator[tuple[HtmlElement, HtmlElement]]:
@@ -187,8 +210,8 @@ def _is_tab(link: HtmlElement) -> bool:
     return False
 
 
-def _is_text(panel: HtmlElement) -> bool:
-    """Whether a panel is a text: no menu, dialog or form."""
+def _is_text(panel: HtmlElement, least: int) -> bool:
+    """Whether a panel is a text of at least so many characters: no menu, dialog or form."""
     if panel.tag in ("input", "label", "button") or panel.tag in _OUTSIDE or panel.get("aria-modal"):
         return False
     if panel.get("role") in _NO_PANELS or next(panel.iter("input", "textarea", "h1"), None) is not None:
@@ -197,7 +220,7 @@ def _is_text(panel: HtmlElement) -> bool:
         return False
     whole = _chars(panel)
     linked = sum(map(_chars, panel.iter("a")))
-    return whole - linked >= _TEXT and linked <= _LINKED * whole
+    return whole - linked >= least and linked <= _LINKED * whole
 
 
 def _chars(element: HtmlElement) -> int:

@@ -269,3 +269,39 @@ def test_the_weekday_goes_with_a_day_in_figures(line: str) -> None:
 )
 def test_the_weekday_goes_with_the_day_of_an_entry(row: str) -> None:
     assert day_of(html.fragment_fromstring(row)) == "Thu, 05/04/2023"
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "<dl><dt>Date</dt><dd>12 June 2023</dd><dt>Venue</dt><dd>Ferry hall</dd></dl>",
+        "<table><tr><th>Date</th><td>12 June 2023</td></tr><tr><th>Place</th><td>Pier</td></tr><tr><th>Time</th><td>6 p.m.</td></tr></table>",
+        "<div><span>Date</span><span>12 June 2023</span></div><div><span>Where</span><span>Pier</span></div>",
+        "<p>Date: 12 June 2023<br>Venue: Ferry hall</p>",
+        "<p>Date: 12 June 2023</p><p>Venue: Ferry hall</p>",
+        "<p>Datum: 12.06.2023, Uhrzeit: 18 Uhr, Ort: Fährhalle</p>",
+        "<p>Date: 12 June 2023<br>Place: Pier<br>Time: 6 p.m.</p>",
+        "<ul><li>Data: 12.06.2023</li><li>Godzina: 18:00</li><li>Miejsce: Hala</li></ul>",
+    ],
+)
+def test_the_day_among_the_facts_of_an_event_is_not_the_page_s(facts: str) -> None:
+    assert days_of(read(facts, TEXT)) == (None, None)
+    assert days_of(read(facts, f"{TEXT}<p>Published on 4 May 2023</p>")) == ("2023-05-04", None)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "<dl><dt>Date</dt><dd>4 May 2023</dd><dt>Place</dt><dd>Dublin</dd></dl>",
+        "<p>Datum: 04.05.2023 | Ort: Dublin</p>",
+        "<p>Published: 4 May 2023</p><p>Venue: Ferry hall</p>",
+        "<p>4 May 2023</p><p>Reading time: 4 minutes</p>",
+        "<p>Date: 4 May 2023</p><p>Time: 10:12</p>",
+    ],
+)
+def test_a_release_has_a_place_too(facts: str) -> None:
+    assert days_of(read(facts, TEXT)) == ("2023-05-04", None)
+
+
+def test_the_day_of_a_change_stands_beside_the_place_of_an_event() -> None:
+    assert days_of(read("<p>Updated: 4 May 2023</p><p>Venue: Ferry hall</p>", TEXT)) == (None, "2023-05-04")

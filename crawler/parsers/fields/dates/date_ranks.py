@@ -42,6 +42,7 @@ from crawler.parsers.fields.dates.day_labels import (
     label_of,
     names_around,
 )
+from crawler.parsers.fields.dates.fact_boxes import states_event
 from crawler.parsers.fields.dates.line_ranks import (
     DateLine,
     is_dated,
@@ -183,7 +184,9 @@ def _line_of(
     if is_framed and where > 0 and not is_in_footer(day.holder):
         return None
     label = label_of(day, survey, marks.title)
-    if label is None:
+    if label is None or (
+        not names_publication(label.text) and not label.says_change and states_event(day.holder)
+    ):
         return None
     is_change = label.says_change or _is_called_changed(day)
     is_change = is_change or (not label.is_published and is_later_twin(day.holder))

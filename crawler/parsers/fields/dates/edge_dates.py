@@ -19,7 +19,7 @@ from crawler.parsers.fields.dates.date_names import EVENT_WORDS, date_names
 from crawler.parsers.fields.dates.date_places import block_position
 from crawler.parsers.fields.dates.date_ranks import Printed
 from crawler.parsers.fields.dates.dated_lines import DAY, ends_with_label, is_dateline
-from crawler.parsers.fields.dates.fact_boxes import states_facts
+from crawler.parsers.fields.dates.fact_boxes import states_event, states_facts
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.line_parts import line_around, short_text
@@ -56,7 +56,7 @@ def find_datelines(container: HtmlElement, position: int, survey: Survey) -> Ite
         before = text[: match.start()] if match else ""
         if match is None or says_other(before) or says_updated(before) or is_entry(paragraph, survey, []):
             continue
-        if line_around(paragraph, survey)[0]:
+        if line_around(paragraph, survey)[0] or states_event(paragraph):
             continue  # a span amid its line
         after = replace_dates(text[match.end() :], DAY)
         if is_dateline(before, after) or (
