@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.credit_marks import SENTENCE_ENDS
 from crawler.parsers.fields.phrases.author_words import AND, AUTHOR, BY, TRANSLATED, VERB, WROTE
 from crawler.patterns import lazy
 
@@ -41,6 +42,26 @@ _RIGHTS = re.compile(rf"(?i)\W*(?:©|\(c\)|fot\.)\s*{_NAMED}\W*")
 """The sign or the word before a name, which are those of pictures only at one: "© Jane Doe". Those of sites have a year."""
 
 
+_TOLD = lazy(rf"[^:：©]*[:：]\s*(?P<said>[\"„“«]?[^\W\d_](?:.*\s)?\S{{3,}}[{SENTENCE_ENDS}][\"”“»]?)")
+_GRANTED = re.compile(
+    r"(?i)courtesy|permission|provided|supplied|genehmigung|verfügung|bereitgestellt|cedid|gentile|uprzejm|udostępni|poskyt|aimable|avec l['’]|mis à "
+)
+"""What offices say of whose a picture is in whole sentences."""
+_FEWEST_SMALL = 4
+
+
+def tells(text: str) -> bool:
+    """Whether behind a picture's label stands a sentence of what is seen, no name: "Photo: The ferry leaves the pier at dawn." """
+    told = _TOLD.fullmatch(text)
+    if told is None or _GRANTED.search(text):
+        return False
+    small = [word for word in told["said"].split() if word[0].islower() and _PARTICLE.fullmatch(word) is None]
+    return len(small) >= _FEWEST_SMALL
+
+
+_PARTICLE = re.compile(_SMALL)
+
+
 def is_byline(text: str) -> bool:
     """Whether a line names the author behind a label with a colon."""
     return _BYLINE.match(text) is not None
@@ -49,7 +70,7 @@ def is_byline(text: str) -> bool:
 def is_credit(text: str) -> bool:
     """Whether a line belongs to a picture: "Foto: …", "Abbildung 2: …"."""
     return (
-        _CREDIT.match(text) is not None
+        (_CREDIT.match(text) is not None and not tells(text))
         or (len(text) < _LONGEST and _CREDIT_TO.fullmatch(text) is not None)
         or credit_of_several(text) is not None
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 from itertools import islice
 from typing import NamedTuple
@@ -14,10 +15,12 @@ from crawler.document import text_content
 from crawler.items import Picture
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.phrases.caption_words import CONTROL
-from crawler.parsers.fields.phrases.signed_lines import credit_of_several, is_credit
+from crawler.parsers.fields.phrases.signed_lines import credit_of_several, is_credit, tells
+from crawler.parsers.fields.pictures.addresses import picture_key
 from crawler.parsers.fields.pictures.set_credits import has_credit
-from crawler.parsers.fields.pictures.shots import Pictures
+from crawler.parsers.fields.pictures.shots import Pictures, Shot
 from crawler.patterns import lazy
 
 _KIND = r"(?:titel|beitrags|aufmacher|header|vorschau|teaser|cover|kopf|hero|start)-?"
@@ -30,15 +33,16 @@ _OF_TITLE = lazy(
     rf"(?:\s?(?:credits?|quelle|nachweis))?\s*(?:[:：©]|\b(?:by|von|par|por|di|da|av|af|courtesy of)\b)\s*(?:{PICTURE_WORDS})?\s*[:：©]?\s*(?P<credit>\w.{{1,79}})"
 )
 """The picture above the text, as bodies and weblogs call it at the end, and a name."""
-_LABEL = lazy(
-    r"(?i)\W*(?:bild(?:nachweis|quelle|rechte)[ens]*|foto(?:nachweis|quelle|credit)[ens]*|(?:photo|image|picture) credits?|credits? (?:photos?|fotos?)|crédits? photos?"
-    r"|créditos? (?:de las? )?(?:foto|imagen)\w*|crediti (?:foto\w*|immagin\w+)|źródło zdję(?:cia|ć)|zdroj foto\w*)\W*"
+_LABELS = (
+    r"bild(?:nachweis|quelle|rechte)[ens]*|foto(?:nachweis|quelle|credit)[ens]*|(?:photo|image|picture) (?:credits?|source)|credits? (?:photos?|fotos?)"
+    r"|crédits? photos?|créditos? (?:de las? )?(?:foto|imagen)\w*|crediti (?:foto\w*|immagin\w+)|źródło zdję(?:cia|ć)|zdroj (?:foto|obr)\w*"
 )
+_LABEL = lazy(rf"(?i)\W*(?:{_LABELS})\W*")
 """What heads the credit of the picture in a line of its own."""
 _TERM = lazy(rf"(?i)\W*(?:{PICTURE_WORDS}|{CREDIT_LABELS})\W*")
 """The same where a list of terms has it: a heading of such a word has pictures below."""
 _OF_ONE = lazy(
-    rf"(?i)\W*(?:(?:te[xk]s?te?|testo|текст|words|story|bericht)\s?(?:[/,&+]|und|and|et|og|och|en|[eyiи]\b)\s?)?(?P<word>{PICTURE_WORDS})\s*[:：]\s*(?P<credit>[^:：]{{2,80}})"
+    rf"(?i)\W*(?:(?:te[xk]s?te?|testo|текст|words|story|bericht)\s?(?:[/,&+]|und|and|et|og|och|en|[eyiи]\b)\s?)?(?P<word>{PICTURE_WORDS}|{_LABELS})\s*[:：]\s*(?P<credit>[^:：]{{2,80}})"
     rf"|\W*(?:te[xk]s?te?|testo|текст|words|story|bericht)\s*[:：][^:：]{{2,60}}[\s/|,;]\s*(?P<last>{PICTURE_WORDS})\s*[:：]\s*(?P<other>[^:：]{{2,80}})"
 )
 """Whose pictures are, beside who wrote the text or alone."""
@@ -61,18 +65,19 @@ class _Closing(NamedTuple):
     of: _Of
 
 
-def with_closing_credit(found: Pictures, survey: Survey, container: Block) -> Pictures:
+def with_closing_credit(found: Pictures, shots: Sequence[Shot], survey: Survey, container: Block) -> Pictures:
     """The pictures with the credit that closes the text, where they have none: that of the title's picture goes to the one above
-    the text, one in the plural to all, another to the only one there is. With several nothing tells whose that is."""
+    the text, one in the plural to all, another to the only one that it can be of."""
     if not any(map(_is_uncredited, (*found.pictures, *found.gallery))):
         return found
-    closing = _find_closing(survey, container)
+    items = {shot.box for shot in shots if shot.gallery is not None}
+    closing = _find_closing(survey, container, items)
     if closing is None:
         return found
-    is_only = len(found.pictures) == 1 and not found.gallery
+    only = _only_one(found, shots, closing.elements[0])
 
     def credited(picture: Picture, *, is_first: bool) -> Picture:
-        is_meant = is_only or closing.of is _Of.ALL
+        is_meant = closing.of is _Of.ALL or picture is only
         is_meant |= closing.of is _Of.TITLE and is_first and picture.role == "lead"
         return (
             replace(picture, credit_text=closing.credit) if is_meant and _is_uncredited(picture) else picture
@@ -85,15 +90,48 @@ def with_closing_credit(found: Pictures, survey: Survey, container: Block) -> Pi
     return Pictures(pictures, gallery, (*found.elements, *closing.elements))
 
 
+def _only_one(found: Pictures, shots: Sequence[Shot], line: HtmlElement) -> Picture | None:
+    """The picture that a line in the singular is of: the only one of the article, or the only one without a credit that begins
+    above the line, where that stands above the text. Galleries below the line have lines of their own; of several pictures
+    amid the text nothing tells which is meant."""
+    if len(found.pictures) == 1 and not found.gallery:
+        return found.pictures[0]
+    places = {picture_key(shot.picture.url): shot.box for shot in reversed(shots)}
+    open_ones = [
+        picture
+        for picture in (*found.pictures, *found.gallery)
+        if _is_uncredited(picture)
+        and ((box := places.get(picture_key(picture.url))) is None or not _is_below(box, line))
+    ]
+    return open_ones[0] if len(open_ones) == 1 and open_ones[0].role == "lead" else None
+
+
+def _is_below(element: HtmlElement, line: HtmlElement) -> bool:
+    """Whether an element stands behind a line on the page."""
+    around = {element: element}
+    branch = element
+    for above in element.iterancestors():
+        around[above] = branch
+        branch = above
+    branch = line
+    for above in line.iterancestors():
+        if above in around:
+            return bool(above.index(around[above]) > above.index(branch))
+        branch = above
+    return False
+
+
 def _is_uncredited(picture: Picture) -> bool:
     return not picture.credit_text and not has_credit(picture.caption_text or "")
 
 
-def _find_closing(survey: Survey, container: Block) -> _Closing | None:
+def _find_closing(survey: Survey, container: Block, items: set[HtmlElement]) -> _Closing | None:
+    """The credit in the last lines of the text, the `items` of galleries aside."""
     below: HtmlElement | None = None
     paragraphs = 0
     blocks = (survey.blocks[p] for p in reversed(survey.subtree(container.element)))
-    for line in islice((block for block in blocks if block.chars), _LAST):
+    lines = (block for block in blocks if block.chars and not is_inside(block.element, items))
+    for line in islice(lines, _LAST):
         element = line.element
         paragraphs += line.chars > _SENTENCE
         if paragraphs > 1:
@@ -133,6 +171,7 @@ def _is_name(text: str) -> bool:
         and text.count(":") + text.count("©") <= 2
         and sum(word[0].islower() for word in text.split()) < _MOST_SMALL
         and not CONTROL.match(name.strip() if mark else text)
+        and not tells(text)
     )
 
 

@@ -119,7 +119,7 @@ def find_pictures(
             shots.append(shot)
     shots = without_strips(without_sliders(shots, survey, container, boxes))
     found = with_numbered_captions(collect(with_shared_credits(shots)), survey, container)
-    found = with_closing_credit(found, survey, container)
+    found = with_closing_credit(found, shots, survey, container)
     return found._replace(elements=(*found.elements, *others))
 
 
