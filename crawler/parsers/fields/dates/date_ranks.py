@@ -28,6 +28,7 @@ from crawler.parsers.fields.dates.date_places import Landmarks, block_position
 from crawler.parsers.fields.dates.dated_lines import (
     DAY,
     ends_with_label,
+    is_change_first,
     is_date_line,
     is_in_row,
     is_prose,
@@ -55,6 +56,7 @@ from crawler.parsers.fields.page.address import leads_to_page
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.line_parts import line_around, short_text
 from crawler.parsers.fields.phrases.date_words import (
+    CLOCK,
     DATE,
     HAS_YEAR,
     find_date,
@@ -111,8 +113,11 @@ def later_changes(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterato
     ):
         yield Printed(seen.rank, seen.order, Found(with_weekday(matches[1]), "date line"), None, True)
         return
+    if (is_first := is_change_first(line)) is not None:
+        yield Printed(seen.rank, seen.order, Found(with_weekday(matches[1]), "date line"), None, not is_first)
+        return
     for one, other in pairwise(matches):
-        between = other.string[one.end() : other.start()]
+        between = CLOCK.sub(" ", other.string[one.end() : other.start()])
         is_change = says_updated(between) or says_state(between)
         # "Date modified" has the word for a day, and "modified" says of what
         is_published = names_publication(between) if is_change else says_published(between)
@@ -206,8 +211,12 @@ def _rank_sentence(holder: HtmlElement, position: int, where: float, survey: Sur
     if _is_event(holder, names, survey) and not _may_date_event(names.own, where):
         return None
     match = find_date(said)
-    found = Found(with_weekday(match), "date line") if match else None
-    return Printed(_SAID + where, position, found, modified=is_change) if found else None
+    if match is None:
+        return None
+    found = Found(with_weekday(match), "date line")
+    if (is_first := is_change_first(said)) is not None:  # of two days, and of nothing else
+        return Printed(_SAID + where, position, found, holder, modified=is_first)
+    return Printed(_SAID + where, position, found, modified=is_change)
 
 
 _SAID = 0.5
@@ -286,14 +295,19 @@ def _is_told_in_text(day: Day, label: Label, survey: Survey, *, is_near: bool) -
     if match is None:  # "Posted: 14 months ago", where a hint states the day
         return ends_with_label(label.text) and (says_published(label.text) or label.says_change)
     is_published = ends_with_label(label.text) and says_published(label.text)
-    is_line = survey.block(holder) is not None and not is_prose(
-        text
-    )  # "Posted on 3 May 2020 by Ann Lee in Roads"
+    # "Posted on 3 May 2020 by Ann Lee in Roads"
+    is_line = survey.block(holder) is not None and not (is_prose(text) or _tells_of_other(text, match))
     return (
         (is_published and (is_line or is_in_row(holder, survey)))
         or (label.says_change and _says_change(text, match))
         or (is_near and is_marked_off(holder, label.text, survey))
     )
+
+
+def _tells_of_other(text: str, match: re.Match[str]) -> bool:
+    """Whether a line tells of the day on which something besides the page was published, and of that of its change: "The
+    act was published on 3 May 2023 and amended on 5 June 2023"."""
+    return len(HAS_YEAR.findall(text)) > 1 and not is_said_of_page(text[: match.start()])
 
 
 def _raw_of(day: Day, stamp: str, survey: Survey) -> str:

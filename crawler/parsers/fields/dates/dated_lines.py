@@ -13,6 +13,7 @@ from crawler.document import text_content
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.line_parts import Part, parts_around, text_of
 from crawler.parsers.fields.phrases.date_words import (
+    AND,
     CLOCK,
     EVENT_NAME,
     FILL,
@@ -21,7 +22,10 @@ from crawler.parsers.fields.phrases.date_words import (
     OTHER_LABEL,
     UNSPACED,
     WEEKDAY,
+    names_law,
+    names_publication,
     replace_dates,
+    says_updated,
 )
 from crawler.parsers.fields.phrases.office_names import names_kind, names_office
 from crawler.patterns import lazy
@@ -173,7 +177,38 @@ def _is_dated(segment: str, is_marked: bool) -> bool:
     before, *parts = segment.split(DAY)
     if not _is_before(before, is_marked) or not _is_after(parts[-1]):
         return False
-    return all(_has_label(between) and _is_before(CLOCK.sub(" ", between)) for between in parts[:-1])
+    if len(parts) > 1 and names_law(before):
+        return False
+    return all(_has_label(between) and _is_before(_without_joints(between)) for between in parts[:-1])
+
+
+def _without_joints(between: str) -> str:
+    """What stands between two days without the times of day and the words that join one to the other."""
+    return " ".join(
+        word for word in CLOCK.sub(" ", between).split() if spell_alike(word.strip(_EDGE)) not in AND
+    )
+
+
+def is_change_first(text: str) -> bool | None:
+    """Whether the first of two days in a line is that of a change and the second that of publication, or the other way round,
+    where the verbs stand behind their days: "Am 3. Mai 2023 veröffentlicht, am 5. Juni 2023 geändert"; else None."""
+    _, *parts = replace_dates(text, DAY).split(DAY)
+    if len(parts) != _TWO:
+        return None
+    first, second = map(_said_alone, parts)
+    if names_publication(first) and says_updated(second):
+        return False
+    return True if says_updated(first) and names_publication(second) else None
+
+
+_TWO = 2
+
+
+def _said_alone(text: str) -> str:
+    """The labels behind a day without what introduces the next one; nothing where there are other words."""
+    words = [word.strip(_EDGE) for word in _without_joints(text).split()]
+    told = [word for word in words if word and spell_alike(word) not in FILL]
+    return " ".join(told) if all(map(_is_label, told)) else ""
 
 
 def _has_label(text: str) -> bool:

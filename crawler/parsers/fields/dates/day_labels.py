@@ -11,13 +11,14 @@ from lxml.html import HtmlElement
 from crawler.parsers.fields.dates.compared_days import is_later
 from crawler.parsers.fields.dates.date_entries import label_of_row
 from crawler.parsers.fields.dates.date_names import DATE_WORDS, date_names
-from crawler.parsers.fields.dates.dated_lines import ends_span
+from crawler.parsers.fields.dates.dated_lines import ends_span, is_change_first
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import element_before
 from crawler.parsers.fields.page.line_parts import line_around, parts_around, short_text
 from crawler.parsers.fields.page.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.phrases.date_words import (
     CLOCK,
+    HAS_YEAR,
     RIGHTS,
     WEEKDAY,
     find_date,
@@ -105,7 +106,10 @@ def label_of(day: Day, survey: Survey, title: HtmlElement | None) -> Label | Non
     no label, though it ends like one: "Warnung für das Wochenende"."""
     holder, text, match, _ = day
     before = text[: match.start()] if match else ""
-    line = line_around(holder, survey)[0]
+    line, after = line_around(holder, survey)
+    said = f"{line} {text} {after}"
+    if len(HAS_YEAR.findall(said)) > 1 and (is_first := is_change_first(said)) is not None:
+        return Label("", line, is_published=False, says_change=is_first)
     if WEEKDAY.fullmatch(before.strip(" ,.")):  # "Updated: <time>Sat 7 March 2026</time>"
         previous = _label_before(holder)
         labels = (line[-_LABEL:], short_text(previous, _LABEL) if previous is not None else "")

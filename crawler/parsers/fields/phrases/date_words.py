@@ -81,7 +81,7 @@ OTHER_LABEL = lazy(
     r"(?i)^\W*(?:(?:closes|closed|closing|opens|ends|starts|begins)(?: on)?|schließt(?: am)?|cierr[ae](?: el)?|encerra(?:mento)?(?: em)?|"
     r"clôture(?: le)?|chiu(?:sura|de)(?: il)?|scade(?: il)?|sluit(?: op)?|stänger(?: den)?|lukker(?: den)?|zamknięcie|закрывается)\W*$|"
     r"(?:termin|beginn|ende|event|(?:event|meeting|hearing|session|effective|expiry|expiration|due)\s+date|gültig|valid|deadline|closing date|apply by|frist|geboren|abgerufen|retrieved|copyright|"
-    r"(?<![^\W_])(?:(?:date|fecha|data) l[ií]mite|son tarih|born|bis|until|accessed|since|seit|joined|heute|today|dzisiaj|dziś|od dnia|do dnia|(?:udostępni|opublikowa)\w{1,4} (?:do|od)|ważn[aey]|urodzon[ay]|dostęp|consulté le|"
+    r"(?<![^\W_])(?:(?:date|fecha|data) l[ií]mite|son tarih|born|bis|until|accessed|since|(?<!online )seit|joined|heute|today|dzisiaj|dziś|od dnia|do dnia|(?:udostępni|opublikowa)\w{1,4} (?:do|od)|ważn[aey]|urodzon[ay]|dostęp|consulté le|"
     r"aujourd'hui|né le|née le|valable|jusqu'au|consultado|nacid[oa]|hasta el|plazo|vence|hoy es|hoy|oggi|nato il|nata il|"
     r"scadenza|entro il|fino al|válido até|prazo|até|geldig tot|vandaag|tot en met|idag|senast den|giltig|i dag|gyldig|dnes|"
     r"platnost|platí|uzávěrka|narozen|narodený|ma\b|határidő|született|danas|rok prijave|istek|valabil|termen|astăzi|"
@@ -117,6 +117,26 @@ FILL = frozenset(
     ).split()
 )
 """Words that only introduce a date or its label, spelt alike."""
+AND = frozenset(
+    spell_alike(
+        "and & und sowie et y e i oraz a a także a také ako aj en och samt og sekä ja és és și şi precum и а та і й och ve ir bei un kā arī ning in ter ja eta agus ac eus dhe და և و ו va və жана және ба dan serta at na lakini and then dann danach puis ensuite luego después poi depois następnie poté potom daarna sedan derefter deretter myöhemmin majd apoi затем потом later später"
+    ).split()
+)
+"""Words that join the day of a change to that of publication, spelt alike."""
+_LAW = lazy(
+    r"(?i)(?:(?:verordnung|gesetz(?!\w*entwurf)|richtlinie|satzung|erlass|gesetzbuch|verfassung|beschluss)(?:es|s|en)?\b"
+    r"|\b(?:act|law|bill|statute|regulations?|decrees?|ordinances?|directives?|by-?laws?|code|décrets?|lois?|arrêtés?|règlements?|ordonnances?|ley|leyes|decretos?|reglamentos?|ordenanzas?|"
+    r"legge|leggi|decreti|regolament[oi]|delibera|lei|leis|regulamentos?|portarias?|ustaw[ay]|rozporządzeni[ea]|uchwał[ay]|zarządzeni[ea]|zákon\w*|vyhlášk\w+|nařízení|nariadeni\w+|"
+    r"wet|wetten|besluit|verordening\w*|regeling|lag(?:en)?|förordning\w*|lov(?:en)?|bekendtgørelse\w*|forskrift\w*|laki|asetus|törvény|rendelet|lege\w*|hotărâre\w*|ordonanț\w+|"
+    r"zakon\w*|uredb\w+|pravilnik\w*|закон\w*|постанов\w+|указ\w*|наредба\w*|наказ\w*|νόμος|διάταγμα|απόφαση|kanun\w*|yönetmeli\w+|tebliğ\w*|įstatymas|likums|noteikumi|seadus|määrus))\b"
+)
+
+
+def names_law(text: str) -> bool:
+    """Whether a text names a law or an order, which has days of publication and of changes of its own."""
+    return _LAW.search(text) is not None
+
+
 WEEKDAY = lazy(
     r"(?i)(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|"
@@ -203,7 +223,7 @@ _FORMS = (
     rf"""[0-3]?\d (?:\.\s?|\s|\s?-\s?|/) {_NAME} {SHORT_YEAR.replace("?P<year>", "?:")}""",
     _NAME_FIRST,
     rf"""{_YEAR} \s?[年년.]\s? [01]?\d \s?[月월.]\s? [0-3]?\d (?:日|일)?""",
-    rf"""{_YEAR} (?:[.,]|\s[mթ]\.|\s?(?:\(e\)|e)?ko)? [\s-] {_NAME}\.? [\s-] [0-3]?\d (?!\d|,?\s{_YEAR}) (?:\sd\.|a\b|an\b|ean\b|\.)?""",
+    rf"""{_YEAR} (?:[.,]|\s[mթ]\.|\s?(?:\(e\)|e)?ko)? [\s-] {_NAME}\.? [\s-] [0-3]?\d (?!\d|,?\s{_YEAR}) (?:\sd\.|a\b|an\b|ean\b|-j?[áé]n\b|\.)?""",
     rf"""{_YEAR} (?:\.?\s(?:gada|жылғы|жылы|წლის)|-(?:yil|жылдын|йил))\s [0-3]?\d[.-]?\s? {_NAME}""",
     rf"""{_YEAR} \.?\s? (?-i:IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}})\.? \s? [0-3]?\d\.?""",
     re.sub(r"[(][?]P<[a-z_]+>", "(?:", OTHER_DAY).replace(" ", "[ ]"),

@@ -14,6 +14,7 @@ from crawler.parsers.fields.phrases.date_words import (
     LABEL,
     RELATIVE,
     find_date,
+    names_law,
     replace_dates,
     says_published,
     says_state,
@@ -70,6 +71,8 @@ def is_meta_line(text: str) -> bool:
     if _CATEGORY.search(text):
         return True
     before = text[: date.start()]
+    if names_law(before):
+        return False
     if (says_updated(before) or says_state(before)) and len(text) < 100 and len(before) < 40:
         # whatever the change was; "The law of ports was amended on 4 May 2023." tells of another thing
         return text[-1] not in ".!?" or is_said_of_page(before)
@@ -156,6 +159,7 @@ def is_line_of_days(text: str) -> bool:
     return (
         len(before.split()) <= _LABEL_WORDS
         and says_published(before)
+        and not names_law(before)
         and len((label := _label_in(between)).split()) <= _LABEL_WORDS + 1  # "Mis à jour le"
         and says_updated(label)
         and not _label_in(rest)

@@ -70,6 +70,21 @@ _FOLDED = re.compile(r"^(?:\.{3}|…)\s*(?=\w)")
 """What unfolds the steps that small screens hide, in the first of them."""
 
 
+def nested_steps(path: HtmlElement) -> list[HtmlElement]:
+    """The items of lists nested one in another, each the only one of its list, the outermost first; none for a single list.
+
+    Old systems of offices write paths so, as each page lies below the one before it. A list of several items below the last
+    step is a menu.
+    """
+    steps: list[HtmlElement] = []
+    for entries in path.iter("ul", "ol"):
+        items = list(entries.iterchildren("li"))
+        if len(items) != 1 or (steps and steps[-1] not in entries.iterancestors()):
+            break
+        steps += items
+    return steps if len(steps) > 1 else []
+
+
 def trim_crumbs(crumbs: list[Crumb], title: str | None, *, has_home: bool = False) -> tuple[str, ...]:
     """The path without home ("Strona główna", or a link to the front page in first place) and own title.
 

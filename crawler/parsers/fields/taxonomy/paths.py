@@ -20,6 +20,7 @@ from crawler.parsers.fields.taxonomy.crumbs import (
     Crumb,
     is_here_text,
     is_home_text,
+    nested_steps,
     read_crumbs,
     trim_crumbs,
 )
@@ -116,7 +117,7 @@ _ASKS_FOR_ENTRY = re.compile(r"(?i)(?:^|&)(?:\w*id|article|news|entry)=")
 
 def _items_of(path: HtmlElement) -> tuple[list[HtmlElement], set[HtmlElement]]:
     """The steps of a path, and the lists in them that are none of it: menus of the pages beside a step."""
-    steps = [e for e in path if e.tag == "li"]
+    steps = nested_steps(path) or [e for e in path if e.tag == "li"]
     if len(steps) > 1:
         return steps, {inner for step in steps for inner in step.iter("ul", "ol")}
     items = list(path.iter("li"))

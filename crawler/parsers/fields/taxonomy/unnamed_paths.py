@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.page.inline import element_before, inline_text
 from crawler.parsers.fields.page.page_texts import body_texts
-from crawler.parsers.fields.taxonomy.crumbs import is_here_text, is_home_text, is_own_title
+from crawler.parsers.fields.taxonomy.crumbs import is_here_text, is_home_text, is_own_title, nested_steps
 from crawler.parsers.fields.taxonomy.taxonomy_links import leads_below_category
 from crawler.text import normalize_text
 from crawler.urls import host_of
@@ -147,6 +147,8 @@ def _box_of(link: HtmlElement) -> HtmlElement | None:
     for above in islice(link.iterancestors(), 4):
         links = list(islice(above.iter("a"), _MOST_STEPS + 1))
         if len(links) > 1:
+            if above.tag == "li":
+                continue  # a step with those below it, or the whole path in one item
             is_short = links[0] is link and len(links) <= _MOST_STEPS and above.tag in _BOXES
             return above if is_short and len(inline_text(above)) <= _LONGEST_PATH else None
     return None
@@ -170,13 +172,16 @@ def _is_path(box: HtmlElement, document: Document, title: str) -> bool:
         return True
     if not between or all(map(_SIGN.search, between)):
         return bool(between)
-    if len({sum(1 for _ in a.iterancestors()) for a in links}) > 1:
+    nested = nested_steps(box)
+    if nested and len(nested) >= len(links) > _FEW:
+        return True
+    if not nested and len({sum(1 for _ in a.iterancestors()) for a in links}) > 1:
         return False  # the name of the site and a menu
-    if box.tag == "ol":
+    if box.tag == "ol" and not nested:
         return True
     if next(box.iterdescendants("br", "p"), None) is not None:
         return False  # a menu, one link below the other
-    is_list = box.tag == "ul" or is_home_text(inline_text(links[0]))
+    is_list = box.tag == "ul" or bool(nested) or is_home_text(inline_text(links[0]))
     return (
         is_list
         and not _words(last)

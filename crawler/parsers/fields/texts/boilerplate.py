@@ -21,7 +21,7 @@ from crawler.parsers.fields.taxonomy.labelled_keywords import keyword_lists
 from crawler.parsers.fields.texts.boilerplate_boxes import is_boilerplate, is_contact_box
 from crawler.parsers.fields.texts.filler import is_filler, may_hold_filler
 from crawler.parsers.fields.texts.left_over import empty_headings, pull_quotes, toggle_labels
-from crawler.parsers.fields.texts.link_headings import skip_after_related_headings
+from crawler.parsers.fields.texts.link_headings import skip_after_related_headings, skip_loose_offers
 from crawler.parsers.fields.texts.scraps import skip_scraps
 from crawler.parsers.fields.texts.second_copies import second_copies
 from crawler.text import normalize_text
@@ -60,6 +60,7 @@ def find_boilerplate(
     if is_inline or (title_at is not None and title_at > start):
         _skip_before(title, container, survey, skip, mass)
     skip_after_related_headings(container, survey, skip, inside, mass)
+    skip_loose_offers(container, survey, skip)
     skip_scraps(survey, inside, start, skip, title_text, document, is_news=is_news)
     buttons = (body_texts(document).elements[place] for place in body_texts(document).places_of("button"))
     skip.update(toggle_labels(buttons))

@@ -10,6 +10,7 @@ from crawler.document import text_content
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS
 from crawler.parsers.fields.phrases.comment_words import is_heading_of_comments, is_name_of_comments
+from crawler.parsers.fields.phrases.interest_words import says_may_interest
 from crawler.parsers.fields.phrases.related_words import is_heading_of_links, is_related_line
 from crawler.parsers.fields.phrases.template_lines import is_asking
 from crawler.parsers.fields.phrases.template_phrases import is_template_line
@@ -32,7 +33,11 @@ def skip_after_related_headings(
         is_sure = is_heading_of_links(text)
         if not is_sure and not (is_template_speech(text, is_link=True) and _precedes_links(element, survey)):
             continue
-        if element.tag in ("p", "div") and (text[-1] == "." or (len(text) > 40 and text[-1] in "!?")):
+        is_offer = element.tag in ("p", "div") and says_may_interest(text)
+        if is_offer:
+            if not _offers_links(element, survey):
+                continue  # said of what follows in the text
+        elif element.tag in ("p", "div") and (text[-1] == "." or (len(text) > 40 and text[-1] in "!?")):
             continue  # a sentence that only begins like one: "Similar meetings will take place …"
         element = _widest(element, block, survey, container)
         skip.add(element)
@@ -53,7 +58,7 @@ def skip_after_related_headings(
                 break
             density = other.all_link_chars / other.all_chars if other.all_chars else 1.0
             is_below_heading = block.element.tag in ("h2", "h3", "h4") or _is_card(sibling)
-            if density < 0.4 and not (is_sure and is_below_heading):
+            if density < _LINKED and not (is_sure and is_below_heading):
                 break  # a line of running text only looked like a heading of links
             following.append(other)
         told = sum(other.weight > _TOLD for other in following)
@@ -131,6 +136,42 @@ def _precedes_links(heading: HtmlElement, survey: Survey) -> bool:
     boxes = (box for e in heading.itersiblings() if (box := survey.block(e)) is not None and box.all_chars)
     box = next(boxes, None)
     return box is not None and box.all_link_chars > 0.8 * box.all_chars
+
+
+def skip_loose_offers(container: Block, survey: Survey, skip: set[HtmlElement]) -> None:
+    """Leave out lines of no box of their own that say that other things may interest the reader, with the links below them."""
+    for line in container.element.iter("span", "strong", "b", "em", "i"):
+        following = line.getnext()
+        if following is None or (line.tail and not line.tail.isspace()):
+            continue
+        if not says_may_interest(normalize_text(text_content(line))) or not _offers_links(line, survey):
+            continue
+        skip.add(line)
+        for sibling in line.itersiblings():
+            box = survey.block(sibling)
+            is_links = box is not None and box.all_links > 0 and box.all_link_chars >= _LINKED * box.all_chars
+            if is_links or sibling.tag == "a":
+                skip.add(sibling)
+            elif sibling.tag != "br":
+                break
+
+
+def _offers_links(line: HtmlElement, survey: Survey) -> bool:
+    """Whether what follows a line in its box begins with a link, or is nothing: what may interest the reader stands there, or
+    a script adds it."""
+    for sibling in line.itersiblings():
+        box = survey.block(sibling)
+        chars, links = (box.all_chars, box.all_links) if box is not None else (len(text_content(sibling)), 0)
+        if chars or links:
+            is_text = box is not None and sibling.tag == "p" and box.all_link_chars < _LINKED * chars
+            return sibling.tag == "a" or (links > 0 and not is_text)
+        if sibling.tail and not sibling.tail.isspace():
+            return False
+    return True
+
+
+_LINKED = 0.4
+"""Share of a paragraph that is links, from which it is a list of them."""
 
 
 def _widest(element: HtmlElement, block: Block, survey: Survey, container: Block) -> HtmlElement:

@@ -14,6 +14,7 @@ from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import BLOCK_TAGS, element_after, element_before, inline_text
 from crawler.parsers.fields.page.line_parts import lines_of
 from crawler.parsers.fields.phrases.date_words import find_date, replace_dates
+from crawler.parsers.fields.phrases.interest_words import says_may_interest
 from crawler.parsers.fields.phrases.pitches import is_pitch
 from crawler.parsers.fields.phrases.related_words import is_neighbour_line, is_related_line, is_taxonomy_line
 from crawler.parsers.fields.phrases.template_lines import has_known_opening
@@ -66,8 +67,17 @@ def skip_links(
             share > 0.4 and _has_label(text, is_news=is_news) and _leads_within(block.element, document, host)
         )
         is_related = is_related_line(text, is_news=is_news) and (share > 0.4 or block.chars < 120)
-        if is_teaser or is_related or (share > 0.25 and is_taxonomy_line(text)):
+        if is_teaser or is_related or _is_offer(block) or (share > 0.25 and is_taxonomy_line(text)):
             skip.add(block.element)
+
+
+def _is_offer(line: Block) -> bool:
+    """Whether a line says besides its links only that they may interest the reader."""
+    is_short = line.all_chars - line.all_link_chars <= _LONGEST_OFFER
+    return is_short and says_may_interest(inline_text(line.element, set(line.element.iter("a"))))
+
+
+_LONGEST_OFFER = 80
 
 
 def _tells_own_address(text: str, document: Document) -> bool:
