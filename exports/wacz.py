@@ -19,6 +19,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from shlex import quote
 from typing import IO, Any
 
 import msgspec
@@ -106,7 +107,8 @@ def _require_no_leak(folders: Iterable[Path]) -> None:
             if "redacted" in record.warnings and record.capture.warc_record_id:
                 raise UsageError(
                     f"{record.id} is redacted, but the WARC files still hold its page, and a WACZ file would publish "
-                    f"it. First: kronika redact {folder.name} {record.id} --purge --reason …"
+                    f"it. First: kronika redact {folder.name} {record.id} --data {quote(str(folder.parent))} --purge "
+                    "--reason …"
                 )
 
 

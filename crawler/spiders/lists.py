@@ -64,6 +64,14 @@ class ListAnswers:
         self._frontier.maps.take(task.row, items, maps, reading.headers)
         return self._settlement.settle(task, "saved", capture=recorded.content_number)
 
+    def _tell_of_feed(self, task: Task, kind: str) -> Outcome:
+        """A feed or sitemap that is named as a list fails: a list is walked otherwise, and its pages are told from articles
+        by what it is."""
+        note(
+            logger, "%s: is a %s; its place in the registry is under %ss, not listings", task.url, kind, kind
+        )
+        return self._settlement.fail(task, f"no_listing_{kind}", is_final=True)
+
     def _read_topic(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
         """Take up what a list by keyword names that no entry names, or leave what is none."""
         listing = reading.listing
@@ -88,6 +96,8 @@ class ListAnswers:
         result = reading.listing
         if result is None:
             reason = reading.rejection.reason if reading.rejection else "article"
+            if row.depth == 0 and (reading.feed or reading.sitemap):
+                return self._tell_of_feed(task, "feed" if reading.feed else "sitemap")
             if reason == "unavailable":
                 return self._settlement.fail(task, reason)
             if row.listed_title == PART and reading.record and self._frontier.is_named(row.url):

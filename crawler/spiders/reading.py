@@ -187,8 +187,15 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
             **end,
         }
     if isinstance(result, Rejection):
-        return {"rejection": result, **end}
+        named = _named_as_list(page) if question.purpose == "listing" else {}
+        return {"rejection": result, **named, **end}
     return {"record": build_record(result, page), "topics": result.topics, **end}
+
+
+def _named_as_list(page: Page) -> dict[str, Any]:
+    """The feed or sitemap that stands where the registry names a list."""
+    feed = parse_feed(page.body, page.url or "")
+    return {"feed": feed, "sitemap": parse_sitemap(page.body, page.url or "") if feed is None else None}
 
 
 def _is_dated_text(page: Page, site: Site) -> bool:

@@ -569,6 +569,7 @@ def test_exports_and_report_take_the_tombstone(kronika: Kronika, archived: Archi
         result = kronika("export", "--data", archived.data, "--to", target, "--format", name, "--json")
         if name == "wacz":
             assert (result.code, "would publish" in result.err) == (2, True)
+            assert f"redact {archived.server.site_id} {archived.id} --data {archived.data} --p" in result.err
             continue
         assert result.code == 0, result.err
         assert result.summary["records"] == 9

@@ -250,3 +250,21 @@ def test_feeds_and_sitemaps_bring_articles_that_no_listing_names(
         )
         assert len(records_of(folder_of(server, data))) == 11
         require_closed(last_run(folder_of(server, data)))
+
+
+@pytest.mark.parametrize(("key", "make"), [("feeds", feed_of), ("sitemaps", sitemap_of)])
+def test_a_feed_or_sitemap_named_as_a_listing_is_told_with_its_place(
+    key: str, make: Callable[[str, News], bytes], kronika: Kronika, tmp_path: Path
+) -> None:
+    item = generate(1)[0]
+    site = NewsSite("intracom", [item])
+    with serving(site) as server:
+        server.fault("/all.xml", page(make(server.base + site.path(item), item), "application/xml"))
+        registry = server.write_registry(tmp_path, listings=f'["{server.base}/all.xml"]')
+        data = tmp_path / "data"
+        result = kronika("crawl", server.site_id, "--sites", registry, "--data", data, "--delay", "0")
+        assert result.code == 7
+        assert (
+            f"/all.xml: is a {key[:-1]}; its place in the registry is under {key}, not listings" in result.err
+        )
+        assert last_run(folder_of(server, data))["failed_reasons"] == {f"no_listing_{key[:-1]}": 1}
