@@ -52,6 +52,7 @@ from crawler.parsers.fields.dates.line_ranks import (
     rank_in_place,
 )
 from crawler.parsers.fields.dates.loose_lines import with_loose_label
+from crawler.parsers.fields.dates.stages import day_of_print
 from crawler.parsers.fields.page.address import leads_to_page
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.line_parts import line_around, short_text
@@ -136,6 +137,8 @@ def rank_line(
     """
     survey = marks.survey
     text = short_text(holder, LINE)
+    if (printed := day_of_print(text)) is not None:
+        return Printed(_SAID + where, position, Found(with_weekday(printed), "date line"), holder)
     if not stamp and (not text or is_entry_sentence(text) or is_change_sentence(text)):
         return _rank_sentence(holder, position, where, survey)
     line = _line_of(holder, text, stamp, where, texts, marks)
