@@ -43,6 +43,10 @@ def days_of(record: Record) -> tuple[str | None, str | None]:
         "May 4, 2023 (Ottawa, Ontario) – ",
         "CANBERRA, Thursday 4 May 2023 (AAP) — ",
         "[Kampala, 4 May 2023] ",
+        "(Kampala 4 May 2023) ",
+        "Bad Ems. 4. Mai 2023. ",
+        "WARSZAWA. 4 maja 2023 r. ",
+        "София. 4 май 2023 г. ",
     ],
 )
 def test_datelines_date_a_page_and_stay_in_its_text(dateline: str) -> None:
@@ -60,6 +64,11 @@ def test_datelines_date_a_page_and_stay_in_its_text(dateline: str) -> None:
         "On 4 May 2023 (Thursday) – The minister will speak, and the house will hear him out.",
         "Law of 4 May 2023 (Ferries) – The law rules how ferries are built and who pays for them.",
         "Conference, 4 May 2023: The registration is open until all places are taken.",
+        "Day of Ferries. 4 May 2023. Meet us at the pier, all are welcome and need no ticket.",
+        "The ferry came from Bonn. 4 May 2023. That is what the stone on the pier says to all who pass.",
+        "Workshop. 4 May 2023. Meet us at the pier, all are welcome and need no ticket.",
+        "Bonn. 4 May 2023 was the day on which the ferry sailed for the first time, as all know.",
+        "Warszawa. 4 maja 2023 r. odbyło się otwarcie mostu, na które przyszło wielu mieszkańców miasta.",
         "Next tour: 4 May 2023: Meet us at the pier, all are welcome and need no ticket.",
     ],
 )

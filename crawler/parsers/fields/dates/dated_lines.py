@@ -115,6 +115,15 @@ def is_set_apart(before: str, after: str) -> bool:
 
 def is_dateline(before: str, after: str) -> bool:
     """Whether what stands before and after a date at the start of a paragraph makes it a dateline: "Bern, 17.08.2007 - …"."""
+    stop = _STOPPED.match(after) if before.rstrip()[-1:] == "." else None
+    # "Save the Date. 4 May 2023. …" names no place
+    if (
+        stop is not None
+        and _is_name(before, 3)
+        and not any(w[0].islower() for w in before.split())
+        and not _is_other(before)
+    ):
+        return after[stop.end() :][:1].isupper()
     is_bracketed = before.rstrip()[-1:] in _OPENS and _LEADING_CLOCK.sub("", after).lstrip()[:1] in _CLOSES
     if is_bracketed:  # "LONDON (4 May 2023) – …"; "Ada Weir (4 May 1923) – a painter – …" is none
         before, after = before.rstrip()[:-1], _CLOSING.sub("", after, count=1)
@@ -124,7 +133,8 @@ def is_dateline(before: str, after: str) -> bool:
     if _IS_SET_OFF.search(before):
         after = _without_marks(after)
     # agencies put no comma between place and day: "PRAHA 12. března 2004 - …"
-    is_place = _is_name(before, 3) and (is_bracketed or after[:1] in _DASHES)
+    is_enclosed = before[:1] in ("(", "[") and after[:1] in (")", "]")
+    is_place = _is_name(before, 3) and (is_bracketed or is_enclosed or after[:1] in _DASHES)
     if not _is_before(before) and not (is_place and not _is_other(before)):
         return False
     if not after or DAY in after[:8]:
@@ -135,6 +145,8 @@ def is_dateline(before: str, after: str) -> bool:
     return after[:1].isupper()
 
 
+_STOPPED = re.compile(r"(?:\s?(?:r|г|р|года|року))?\.\s")
+"""Behind the day of a dateline whose parts are sentences: "Bonn. 4. Mai 2023. …"."""
 _OPENS, _CLOSES, _DASHES = (*"(（",), (*")）",), (*"-–—",)
 _CLOSING = re.compile(r"[)）]")
 
