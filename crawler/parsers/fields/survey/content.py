@@ -18,6 +18,7 @@ from lxml.html import HtmlElement
 from crawler.document import NONE, text_content
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS
+from crawler.parsers.fields.page.loose_text import count_paragraphs
 from crawler.parsers.fields.page.marks import (
     DIALOG,
     Mark,
@@ -129,7 +130,8 @@ def _sum_up(blocks: list[Block]) -> None:
             plain = block.chars - block.link_chars
             if plain >= PARAGRAPH or (block.sentence and plain >= SHORT_SENTENCE):
                 block.good += plain if plain > block.link_chars else 0
-                block.running += plain > block.link_chars
+                if plain > block.link_chars:
+                    block.running += count_paragraphs(block.element) if plain >= 2 * PARAGRAPH else 1
         if block.parent >= 0:
             above = blocks[block.parent]
             above.last = above.last or block.last

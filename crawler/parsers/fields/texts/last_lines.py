@@ -6,14 +6,16 @@ What a line says is judged in modules of texts alone.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from itertools import islice
 
 from lxml.html import HtmlElement
 
 from crawler.document import Document, text_content
 from crawler.parsers.fields.files.file_links import is_file
-from crawler.parsers.fields.page.blocks import Block, Survey
+from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, element_before, inline_text
+from crawler.parsers.fields.page.loose_text import loose_text_after
 from crawler.parsers.fields.page.marks import class_words, is_of_quotation, kind_of, words_of
 from crawler.parsers.fields.people.bare_names import names_in_signature
 from crawler.parsers.fields.people.byline_lines import is_author_link, names_author
@@ -96,7 +98,7 @@ def skip_end(
             or _is_note_in_italics(block.element)
             or _has_portrait(block.element, line)
             or (0 < block.chars == block.link_chars and any(map(is_author_link, block.element.iter("a"))))
-        ) or _has_text_after(block, survey):
+        ) or _has_text_after(block, survey, skip):
             break
         skip.add(block.element)
 
@@ -232,18 +234,22 @@ _ABOUT = 600
 _PORTRAIT_WORDS = frozenset("author authorphoto authorimage authorpicture authoravatar".split())
 
 
-def _has_text_after(block: Block, survey: Survey) -> bool:
-    """Whether loose text of the box around follows a line: old pages have headings amid texts without paragraphs."""
-    if not survey.blocks[block.parent].chars:
-        return False
-    element = block.element
-    texts = [element.tail or ""]
-    for sibling in element.itersiblings():
-        if survey.block(sibling) is not None:
+def _has_text_after(block: Block, survey: Survey, skip: Collection[HtmlElement]) -> bool:
+    """Whether loose text of the box around follows a line: old pages have headings amid texts without paragraphs, with boxes
+    that say nothing or are left out between them. Running text behind the boxes
+    around the line counts too."""
+    element, above = block.element, survey.blocks[block.parent]
+    following = loose_text_after(element, survey, skip) if above.chars else ""
+    for _ in range(_BOXES_OF_LINE):
+        if following or above.parent < 0:
             break
-        is_text = sibling.tag != "a"
-        texts += [text_content(sibling) if is_text else "", sibling.tail or ""]
-    return any(text.strip() for text in texts)
+        element, above = above.element, survey.blocks[above.parent]
+        if above.chars >= PARAGRAPH and len(loose := loose_text_after(element, survey, skip)) >= PARAGRAPH:
+            following = loose
+    return bool(following)
+
+
+_BOXES_OF_LINE = 2
 
 
 def _is_link_of_nothing(block: Block, position: int, survey: Survey, skip: set[HtmlElement]) -> bool:

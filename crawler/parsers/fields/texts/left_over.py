@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document, text_content
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.loose_text import loose_text_after
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import called, is_inside
 from crawler.parsers.fields.texts.lead_names import is_named_lead
@@ -21,7 +22,7 @@ from crawler.text import fold, normalize_text
 def empty_headings(container: Block, survey: Survey, skip: Collection[HtmlElement]) -> Iterator[HtmlElement]:
     """The headings between which and the next of their rank, or of one above, stood nothing but boxes of links that were left
     out: those of rows of teasers, and those in a box with nothing else but a text that was left out. A heading over a picture has
-    text behind it, or is the gallery's."""
+    text behind it, or is the gallery's; one over loose text heads that."""
     heading: HtmlElement | None = None
     links = 0
     positions = survey.subtree(container.element)
@@ -39,7 +40,7 @@ def empty_headings(container: Block, survey: Survey, skip: Collection[HtmlElemen
         if element.tag in HEADING_TAGS and block.all_chars:
             if heading is not None and links >= _TEASERS and element.tag <= heading.tag:
                 yield heading
-            heading, links = element, 0
+            heading, links = None if loose_text_after(element, survey, skip) else element, 0
             position = survey.subtree(element).stop
             continue
         if block.chars:

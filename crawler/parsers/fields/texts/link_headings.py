@@ -7,8 +7,9 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.document import text_content
-from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS
+from crawler.parsers.fields.page.loose_text import loose_line_before
 from crawler.parsers.fields.phrases.comment_words import is_heading_of_comments, is_name_of_comments
 from crawler.parsers.fields.phrases.interest_words import says_may_interest
 from crawler.parsers.fields.phrases.related_words import is_heading_of_links, is_related_line
@@ -187,13 +188,15 @@ def _widest(element: HtmlElement, block: Block, survey: Survey, container: Block
 def is_announced(block: Block, survey: Survey, *, is_news: bool) -> bool:
     """Whether a list of links belongs to the text: what stands before it announces it with a colon, or is a sentence that
     goes on with the short words of the list, where the text goes on behind it. On `is_news` only such a sentence counts."""
-    before = block.element.getprevious()
-    if before is None or (before.tail and not before.tail.isspace()):
-        return False
     if survey.blocks[block.parent].running < _PARAGRAPHS:
         return False  # a box of its own
     if all("#" in (a.get("href") or "") for a in block.element.iter("a")):
         return False  # a table of contents
+    if survey.blocks[block.parent].chars and (line := loose_line_before(block.element, survey)):
+        return not is_news and len(line) > SHORT_SENTENCE and line[-1] == ":" and not _leads_away(line)
+    before = block.element.getprevious()
+    if before is None or (before.tail and not before.tail.isspace()):
+        return False
     text = normalize_text(text_content(before))
     if len(text) <= SHORT_SENTENCE or (before.tag != "p" and before.tag not in HEADING_TAGS):
         return False
@@ -204,7 +207,12 @@ def is_announced(block: Block, survey: Survey, *, is_news: bool) -> bool:
         is_text = not is_news
     else:
         is_text = text[-1].isalpha() and _is_amid_text(block, survey) and _holds_words(block.element)
-    return is_text and not (
+    return is_text and not _leads_away(text)
+
+
+def _leads_away(text: str) -> bool:
+    """Whether a line says that what follows are other pages, or asks the reader to do something."""
+    return (
         is_heading_of_links(text)
         or is_related_line(text, is_news=True)
         or is_template_line(text)
@@ -213,8 +221,14 @@ def is_announced(block: Block, survey: Survey, *, is_news: bool) -> bool:
 
 
 def _is_amid_text(block: Block, survey: Survey) -> bool:
-    """Whether a paragraph of running text or a heading follows."""
+    """Whether a paragraph of running text or a heading follows; in loose text, what stands behind the breaks."""
     following = block.element.getnext()
+    loose = block.element.tail or ""
+    while following is not None and following.tag == "br":
+        loose += following.tail or ""
+        following = following.getnext()
+    if len(loose.strip()) >= PARAGRAPH:
+        return True
     if following is None or (following.tag != "p" and following.tag not in HEADING_TAGS):
         return False
     other = survey.block(following)
