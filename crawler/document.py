@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -178,7 +179,7 @@ class Document:
         """Contents of the `meta` elements by lower-case property, name, itemprop and http-equiv, in page order.
 
         An element with several such attributes counts under each, a repeated key keeps all its contents; empty
-        ones are dropped.
+        ones are dropped. What one element states of the whole page in JSON counts under the names of the single ones.
         """
         found: dict[str, list[str]] = {}
         for element in self.landmarks["meta"]:
@@ -189,6 +190,9 @@ class Document:
             keys = [key.strip().lower() for name in _META_KEYS if (key := attributes.get(name))]
             for key in dict.fromkeys(keys) if len(keys) > 1 else keys:
                 found.setdefault(key, []).append(content)
+        for content in found.get("parsely-page", ()):
+            for key, texts in _read_parsely_page(content):
+                found.setdefault(key, []).extend(texts)
         return found
 
     @cached_property
@@ -199,6 +203,34 @@ class Document:
             titles = self.landmarks["title"]
             element = next((e for e in titles if e.getparent().tag not in _DRAWING_TAGS), None)
         return text_of(element)
+
+
+def _read_parsely_page(text: str) -> Iterator[tuple[str, list[str]]]:
+    """What Parse.ly reads in one element for all: as the elements of its single names would state it.
+
+    https://docs.parse.ly/metadata-repeated
+    """
+    try:
+        page = json.loads(text)
+    except ValueError:
+        return
+    for key, name in _OF_PARSELY.items() if isinstance(page, dict) else ():
+        value = page.get(key)
+        texts = [
+            normalize_text(v) for v in (value if isinstance(value, list) else [value]) if isinstance(v, str)
+        ]
+        if texts := list(filter(None, texts)):
+            yield name, texts
+
+
+_OF_PARSELY = {
+    "title": "parsely-title",
+    "pub_date": "parsely-pub-date",
+    "author": "parsely-author",
+    "authors": "parsely-author",
+    "section": "parsely-section",
+    "tags": "parsely-tags",
+}
 
 
 Answer = TypeVar("Answer")

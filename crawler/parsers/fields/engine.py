@@ -280,7 +280,7 @@ def _build(
         lead=text.lead,
         date=published,
         date_modified=(*dates_of(work.hit("date_modified")), *dates.modified),
-        language=find_language(document, text.body.blocks if text.body else ()),
+        language=find_language(document, text.body.blocks if text.body else (), data),
         publisher=find_publisher(document, data, text_of(title)),
         section=Found(sections[0], section[0]) if section and sections else of_site,
         breadcrumbs=work.texts("breadcrumbs") or path.steps,

@@ -6,9 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from heapq import nlargest
+from itertools import islice
 
-from crawler.document import Document
+from crawler.document import NONE, Document
 from crawler.items import Found
+from crawler.parsers.fields.page.structured import StructuredData
 from crawler.patterns import lazy
 from crawler.text import normalize_text
 
@@ -96,12 +98,12 @@ _LIKELY = 6
 """The same where the page declares nothing: a short article has no more."""
 
 
-def find_language(document: Document, blocks: Iterable[str]) -> Found | None:
+def find_language(document: Document, blocks: Iterable[str], data: StructuredData) -> Found | None:
     """The declared language, or that of the text where it has plenty of another's frequent words.
 
     Templates are copied with `lang="en"` by sites in other languages.
     """
-    declared = _declared(document)
+    declared = _declared(document, data)
     guess = guess_language(" ".join(blocks)[:_SAMPLE], _SURE if declared is not None else _LIKELY)
     if declared is None:
         return Found(guess, "words of the text") if guess else None
@@ -111,7 +113,8 @@ def find_language(document: Document, blocks: Iterable[str]) -> Found | None:
     return declared
 
 
-def _declared(document: Document) -> Found | None:
+def _declared(document: Document, data: StructuredData) -> Found | None:
+    stated = ((e, tag) for e, tag in document.attributed.get("lang", NONE).items() if e.tag in _OF_WHOLE)
     for raw, rule in (
         (
             document.tree.get("lang") or document.tree.get("{http://www.w3.org/XML/1998/namespace}lang"),
@@ -121,11 +124,34 @@ def _declared(document: Document) -> Found | None:
         (next(iter(document.meta.get("og:locale", ())), None), "meta og:locale"),
         (next(iter(document.meta.get("content-language", ())), None), "meta content-language"),
         (next(iter(document.meta.get("dc.language", ())), None), "meta dc.language"),
+        (next(iter(document.meta.get("dcterms.language", ())), None), "meta dcterms.language"),
+        *((tag, f"{e.tag} lang") for e, tag in islice(stated, 1)),
+        (next(iter(data.texts("inLanguage")), None), "json-ld inLanguage"),
     ):
         text = normalize_text(raw)
-        if text and _TAG.match(text):
-            return Found(text.replace("_", "-"), rule)
+        if text and _TAG.match(text) and text.lower() not in _UNSAID:
+            first, *rest = text.replace("_", "-").split("-")
+            return Found("-".join((_SHORT_CODES.get(first.lower(), first), *rest)), rule)
     return None
+
+
+_OF_WHOLE = ("body", "main", "article")
+_UNSAID = frozenset("und mul zxx mis x-default".split())
+"""Codes that say that the language is not said."""
+_OF_THREE = (
+    "sq:sqi,alb ar:ara hy:hye,arm az:aze eu:eus,baq be:bel bn:ben bs:bos bg:bul my:mya,bur ca:cat zh:zho,chi hr:hrv cs:ces,cze "
+    "da:dan nl:nld,dut en:eng et:est fi:fin fr:fra,fre gl:glg ka:kat,geo de:deu,ger el:ell,gre he:heb hi:hin hu:hun is:isl,ice "
+    "id:ind ga:gle it:ita ja:jpn kk:kaz km:khm ko:kor ky:kir lo:lao lv:lav lt:lit lb:ltz mk:mkd,mac ms:msa,may mt:mlt mn:mon "
+    "ne:nep no:nor nb:nob nn:nno fa:fas,per pl:pol pt:por ro:ron,rum ru:rus sr:srp si:sin sk:slk,slo sl:slv es:spa sw:swa sv:swe "
+    "tg:tgk ta:tam th:tha tr:tur tk:tuk uk:ukr ur:urd uz:uzb vi:vie cy:cym,wel"
+)
+_SHORT_CODES = {
+    long: short
+    for short, _, codes in (p.partition(":") for p in _OF_THREE.split())
+    for long in codes.split(",")
+}
+"""The shortest code of a language is its tag (https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1), and libraries' metadata
+have those of three letters: https://www.loc.gov/standards/iso639-2/php/code_list.php"""
 
 
 def guess_language(text: str, least: int = _SURE) -> str | None:

@@ -44,7 +44,7 @@ from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.stated_times import with_stated_time
 from crawler.parsers.fields.page.structured import StructuredData
 from crawler.parsers.fields.page.work import Work
-from crawler.parsers.fields.phrases.date_words import find_date
+from crawler.parsers.fields.phrases.date_words import find_date, names_publication
 from crawler.text import normalize_text
 
 _RDF_DATE = re.compile(r'\bdc:date="([^"]{8,40})"')
@@ -207,14 +207,26 @@ def _later_first(modified: list[Found], published: list[Found]) -> list[Found]:
 def _first_before_copy(published: list[Found], modified: list[Found], own: Iterable[Printed]) -> list[Found]:
     """The candidates with the day that a page prints in its place first, where that is before the last change and the moment
     stated of publication after it: systems that copy pages to the server of the public (AEM) state when the last copy was
-    made. Of what was written ahead, the printed day is that of publication."""
+    made. Of what was written ahead, the printed day is that of publication. Where both are one moment, a page that was built
+    anew states when: there only a day that is labelled as that of publication goes first."""
     first, changed = (_moment(found[0].raw) if found else None for found in (published, modified))
-    if first is None or changed is None or first <= changed:
+    if first is None or changed is None or first < changed:
         return published
     day = (changed - _ZONES).date()
-    printed = (s.found for s in own if s.rank < _IN_ITS_PLACE and is_before(s.found.raw, day))
+    likely = (s for s in own if s.rank < _IN_ITS_PLACE and (first > changed or _is_labelled(s)))
+    printed = (s.found for s in likely if is_before(s.found.raw, day))
     earlier = next(printed, None)
     return [earlier, *(f for f in published if f is not earlier)] if earlier is not None else published
+
+
+def _is_labelled(seen: Printed) -> bool:
+    """Whether a printed date has a label of publication, by its rank or as what holds it reads."""
+    if seen.rank < _SURE:
+        return True
+    before, day, _ = (
+        inline_text(seen.element).partition(seen.found.raw) if seen.element is not None else ("",) * 3
+    )
+    return bool(day) and names_publication(before)
 
 
 _ZONES = timedelta(days=1)

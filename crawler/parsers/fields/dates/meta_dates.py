@@ -9,7 +9,7 @@ from functools import lru_cache
 from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.dates.script_dates import day_of_value, is_key_of_publication
-from crawler.parsers.fields.phrases.date_words import find_date
+from crawler.parsers.fields.phrases.date_words import find_date, is_label_of_publication, says_updated
 
 _PUBLISHED_META = (
     "article:published_time", "og:article:published_time", "article:published", "og:published_time",
@@ -60,6 +60,7 @@ _OTHER_NAME = re.compile(
 def published_metas(document: Document) -> Iterator[Found]:
     """What is known to be named for the publication."""
     yield from _metas(document, _PUBLISHED_META)
+    yield from _labelled(document, is_label_of_publication)
 
 
 def called_published(document: Document) -> Iterator[Found]:
@@ -81,6 +82,36 @@ def doubtful_metas(document: Document) -> Iterator[Found]:
 def modified_metas(document: Document) -> Iterator[Found]:
     """When the page was last changed."""
     yield from _metas(document, _MODIFIED_META)
+    yield from _labelled(document, says_updated)
+    for key, texts in document.meta.items():
+        if (
+            key not in _KNOWN
+            and _CHANGED.search(key)
+            and _OTHER_CHANGE.search(key) is None
+            and day_of_value(texts[0])
+        ):
+            yield Found(texts[0], f"meta {key}")
+
+
+_CHANGED = re.compile(
+    r"(?:modified|modification|updated|update|lastmod)[._:-]?(?:date|time|at|on)?(?:[._:-]utc)?$"
+)
+_OTHER_CHANGE = re.compile(
+    r"build|cach|site|server|deploy|version|compil|script|style|template|index|next|feed|event|price|video|image"
+)
+"""What the names of changes of something else hold."""
+
+
+def _labelled(document: Document, is_label: Callable[[str], bool]) -> Iterator[Found]:
+    """What networks show below a link's title: its label in one element, the day in another.
+
+    https://developer.yoast.com/features/slack-enhanced-sharing
+    """
+    for number in ("1", "2", "3", "4"):
+        labels, texts = (document.meta.get(f"twitter:{kind}{number}", ()) for kind in ("label", "data"))
+        for label, text in zip(labels, texts, strict=False):
+            if is_label(label) and len(text) < _LONGEST and day_of_value(text):
+                yield Found(text, f"meta twitter:data{number}")
 
 
 @lru_cache(maxsize=4096)

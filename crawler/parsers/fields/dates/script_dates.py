@@ -30,6 +30,8 @@ _VALUE = re.compile(
 )
 _FLIGHT = "$D"
 """How React marks a day in what it sends."""
+_OF_NET = re.compile(r"^/Date\((1\d{9}(?:\d{3})?)[^)]*\)/$")
+"""How .NET's own serialiser writes a moment: https://www.newtonsoft.com/json/help/html/DatesInJSON.htm"""
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?$")
 _COMPACT = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:T?\d{4,6})?\b")
 _EFFECTIVE = re.compile(
@@ -75,6 +77,7 @@ def _stated(document: Document) -> Iterator[tuple[str, str, str]]:
                     before = _BEFORE.search(text[max(0, at - 40) : at])
                     name = f"{before[0] if before else ''}{text[at : at + len(stem)]}{match[1]}"
                     raw = normalize_text((match[2] or match[3]).replace("\\/", "/")).removeprefix(_FLIGHT)
+                    raw = _OF_NET.sub(r"\1", raw)
                     if is_key_of_publication(name) and (day := day_of_value(raw)):
                         yield name, raw, day
                 at = lower.find(stem, at + len(stem))

@@ -287,10 +287,9 @@ def _in_meta(document: Document) -> list[str]:
         if names:
             return names
     # what networks show below a link's title, as Yoast states it: "Written by", "Jane Doe"
-    labels, texts = (document.meta.get(f"twitter:{kind}1", ()) for kind in ("label", "data"))
-    return [
-        n
-        for label, text in zip(labels, texts, strict=False)
-        if is_labelled(f"{label}:")
-        for n in names_in(text)
-    ]
+    for number in ("1", "2"):
+        labels, texts = (document.meta.get(f"twitter:{kind}{number}", ()) for kind in ("label", "data"))
+        stated = (text for label, text in zip(labels, texts, strict=False) if is_labelled(f"{label}:"))
+        if names := [name for text in stated for name in names_in(text)]:
+            return names
+    return []

@@ -87,7 +87,10 @@ def _shown_tags(document: Document, survey: Survey, scope: HtmlElement, *, has_o
     for box in dict.fromkeys(e.getparent() if e.tag == "a" else e for e in ordered):
         if box is None or is_of_teaser(box, scope, document):
             continue
-        tags = keywords_among(list(map(inline_text, _keyword_links(box))))
+        links = _keyword_links(box)
+        if box not in lists:  # beside a link to the author, which is called otherwise
+            links = [a for a in links if a in lists or words_of(a).isdisjoint(_AUTHOR_LINKS)]
+        tags = keywords_among(list(map(inline_text, links)))
         if _has_labels(box):  # of countries, departments and numbers, too
             tags = labelled_tags(box, document, survey) or tags
         if len(tags) > 1 and (not first or first[0] in tags):
@@ -121,6 +124,9 @@ def _named_lists(document: Document, scope: HtmlElement) -> list[HtmlElement]:
         values = document.attributed.get(role, NONE).items()
         named.update(e for e, value in values if len(value) < _LONGEST_ROLE and _is_named_tags(value))
     return [e for e in scope.iter() if e in named and not _is_entry(e)] if named else []
+
+
+_AUTHOR_LINKS = frozenset("pauthor hcard vcard byline author".split())
 
 
 _LIST_WORDS = frozenset(("posttag",))

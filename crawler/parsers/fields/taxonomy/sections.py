@@ -123,10 +123,8 @@ def find_printed_section(
     days: Iterable[HtmlElement],
 ) -> Found | None:
     """The section of a page without a path: that of other metadata, else the mark beside the title, or beside its day."""
-    found = (
-        _in_meta(document, _META_KEYS)
-        or _in_page_data(document)
-        or (_marked(document, survey, scope) if scope is not None else None)
+    found = _in_meta(document, _META_KEYS) or (
+        _marked(document, survey, scope) if scope is not None else None
     )
     if found is None and scope is not None:
         found = _in_row(scope) or _in_line(scope)
@@ -167,19 +165,6 @@ def _in_line(scope: HtmlElement) -> Found | None:
 
 _LABELLED = lazy(rf"(?i)\s*(?:{SECTIONS})\s?[:：]\s*([^\n]*)")
 _AFTER_NAME = re.compile(r"\s*[|•·,;]\s*")
-
-
-def _in_page_data(document: Document) -> Found | None:
-    """The section in the description of a page that Parse.ly reads, all in one element:
-    https://docs.parse.ly/metadata-repeated"""
-    for text in document.meta.get("parsely-page", ()):
-        section = _DATA_SECTION.search(text)
-        if section is not None and not _NONE.fullmatch(section[1]):
-            return Found(section[1], "articleSection")
-    return None
-
-
-_DATA_SECTION = re.compile(r'"section"\s*:\s*"([^"\\]+)"')
 
 
 def _in_card(document: Document, article: HtmlElement) -> Found | None:

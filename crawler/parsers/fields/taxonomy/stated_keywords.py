@@ -74,6 +74,8 @@ def _parts_of(texts: Iterable[str]) -> list[str]:
 def _stated(tags: list[str]) -> list[str]:
     """The keywords of the metadata without the notes of the system among them, and numbers of records."""
     tags = [t for t in tags if not (t.isdigit() and len(t) > 4) and _HOST.search(t) is None]
+    if all(t[:4].lower() == "tag:" for t in tags):
+        return [t[4:].strip() for t in tags]
     if sum(_CODE.match(t) is not None for t in tags) < _CODES:
         return tags
     named = [t[4:].strip() for t in tags if t[:4].lower() == "tag:"]

@@ -57,6 +57,13 @@ def stated_titles(document: Document, data: StructuredData) -> Iterator[Found]:
     for key in ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title"):
         for text in document.meta.get(key, ())[:1]:
             yield Found(without_site_name(text, names), f"{_IN_META}{key}")
+    if "headline" not in data.article:
+        # every thing of schema.org may have a name, and systems that know no kind but "thing" state none else
+        yield from (
+            Found(text, _IN_DATA)
+            for text in data.texts("name")
+            if fold(text) not in site_names(document, data)
+        )
     if document.title_text:
         window = document.title_text
         own = (
