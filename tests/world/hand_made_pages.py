@@ -111,7 +111,7 @@ def staroffice_german() -> tuple[str, Gold]:
 </BODY>
 </HTML>"""
     return html, {
-        "language": "de",
+        "language": "de-DE",
         "title": title,
         "date": "2001-03-12",
         "date_modified": "2001-03-14",
