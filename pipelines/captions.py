@@ -57,8 +57,8 @@ _END = 80
 _LONGEST_ALONE = 20
 _DASHES = " –—|"
 _LEADING_BY = re.compile(
-    r"(?i)^\W*(?:(?:file |handout |courtesy )?(?:photo(?:s|graph|graphs|graphy)?|pictures?|images?|illustrations?|graphics?)\s+by"
-    r"|(?:foto|fotos|bild|bilder|illustration|grafik)\s+(?:von|door|av|af|d[ei](?=\s(?-i:[^\W\d_a-zà-þ])))|(?:photos?|images?|illustrations?)\s+par)\b\s*:?\s*"
+    r"(?i)^\W*(?:(?:file |handout |courtesy |staff )?(?:photo(?:s|graph|graphs|graphy)?|pictures?|images?|illustrations?|graphics?)\s+by"
+    r"|(?:foto|fotos|bild|bilder|illustration|grafik)\s+(?:von|door|av|af|d[ei](?=\s(?-i:[^\W\d_a-zà-þ])))|(?:photos?|images?|illustrations?)\s+par)\b\s*:?\s*|^\W*(?:photos?|images?|illustrations?)\sd['’](?=[A-ZÀ-Þ])"
 )
 """The mark in words, which counts only where a text is known to be a credit: "Photo by the lake" is a caption."""
 _LEADING_WORD = lazy(

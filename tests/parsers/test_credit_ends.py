@@ -54,6 +54,16 @@ SIGNED = [
     ("The ferry at the pier on Monday. instagram.com/harbour", "The ferry at the pier on Monday.", "instagram.com/harbour"),
     ("@harbour_office", None, "@harbour_office"),
     ("港口的船。王小明摄影", "港口的船。", "王小明摄影"),
+    ("The ferry at the pier on Monday. Post photo by Ida Quill", "The ferry at the pier on Monday.", "Post photo by Ida Quill"),
+    ("The ferry at the pier on Monday. Harbour Post photo/I. Quill", "The ferry at the pier on Monday.", "Harbour Post photo/I. Quill"),
+    ("The ferry at the pier on Monday. STAFF PHOTO BY IDA QUILL", "The ferry at the pier on Monday.", "IDA QUILL"),
+    ("The ferry at the pier on Monday. Harbour Post file photo", "The ferry at the pier on Monday.", "Harbour Post file photo"),
+    ("The ferry at the pier on Monday. (Ida Quill, Harbour Post)", "The ferry at the pier on Monday.", "Ida Quill, Harbour Post"),
+    ("The ferry at the pier on Monday. — Ida Quill", "The ferry at the pier on Monday.", "Ida Quill"),
+    ("The ferry at the pier on Monday. IDA QUILL", "The ferry at the pier on Monday.", "IDA QUILL"),
+    ("The ferry at the pier on Monday. Photography by Ida Quill", "The ferry at the pier on Monday.", "Ida Quill"),
+    ("Le bac au vieux quai. Photo d’Anne Doré", "Le bac au vieux quai.", "Anne Doré"),
+    ("Post photo by Ida Quill", None, "Post photo by Ida Quill"),
 ]  # fmt: skip
 
 
@@ -86,6 +96,11 @@ UNSIGNED = [
     "橋を渡る人々＝８日、浜島町",
     "列车从站台出发",
     "老人们在茶馆喝茶。茶具由游客提供",
+    "The ferry at the pier, in a Post photo by Ida Quill that won a prize.",
+    "The ferry at the pier. (Harwich, Essex)",
+    "“We are glad to sail again.” — Ida Quill",
+    "THE FERRY AT THE PIER. OLD HARBOUR",
+    "The ferry in a file photo.",
     "渡轮停靠在旧码头，由船员拍摄",
     "الرصيف القديم (يمين)",
     "Con phà ở bến cũ (bên trái)",

@@ -200,3 +200,12 @@ def test_word_for_a_picture_is_no_caption() -> None:
     )
     found = read("", f"<ul class=galerie>{rows}</ul>")
     assert [item.caption for item in found.gallery] == [None, None, None]
+
+
+@pytest.mark.parametrize("line", ["Quelle: Landkreis am See", "Source: Harbour Office"])
+def test_the_source_of_the_text_is_no_credit_where_the_caption_has_its_own(line: str) -> None:
+    shown = read(
+        "", f'<img src="/a.jpg" alt=""><p class="caption">Die Fähre am Kai. Foto: Nora Beck</p><p>{line}</p>'
+    )
+    assert [(image.caption, image.credit) for image in shown.images] == [("Die Fähre am Kai.", "Nora Beck")]
+    assert line in shown.body

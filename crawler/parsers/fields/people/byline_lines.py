@@ -14,6 +14,7 @@ from crawler.parsers.fields.page.heading_words import SMALL_PARTS
 from crawler.parsers.fields.page.inline import BLOCK_TAGS, HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import leads_to_author, words_of
 from crawler.parsers.fields.people.author_boxes import told_apart
+from crawler.parsers.fields.people.byline_heads import first_line, without_contact
 from crawler.parsers.fields.people.talks import Talk, spoken_lines
 from crawler.parsers.fields.phrases.author_names import (
     AFTER_NAME,
@@ -92,8 +93,10 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
         if is_loose or (position < first and title in block.element.iterdescendants()):
             # what the box of the title says itself
             text = inline_text(block.element, set(block.element.iterchildren(*BLOCK_TAGS)))
+            head = ""
         else:
             text = inline_text(block.element)
+            head = first_line(block.element)
         if (sender := _SENDER.fullmatch(text)) is not None and running < 2:
             yield names_in(sender[1])
             continue
@@ -106,7 +109,7 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
             continue
         if (
             block.element.tag not in HEADING_TAGS
-            and (names := _names_in_cell(block.element) or _names_alone(text))
+            and (names := _names_in_cell(block.element) or _names_alone(head) or _names_alone(text))
             and not _is_of_entry(block.element)
         ):
             if talk.holds(text):
@@ -207,7 +210,8 @@ def _names_in_row(label: HtmlElement, text: str) -> list[str]:
 
 
 def _names_alone(line: str) -> list[str]:
-    """The names of a line that says by whom the text is, and nothing else."""
+    """The names of a line that says by whom the text is, and nothing else but how to reach them and for whom they write."""
+    line = without_contact(line)
     if (signed := _SIGNED.fullmatch(line) or _WRITING.fullmatch(line)) is not None:
         return names_in(signed[1]) if reads_as_name(signed[1]) else []
     if (reporter := _EASTERN.match(line)) is not None:

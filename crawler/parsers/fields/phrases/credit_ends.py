@@ -33,9 +33,11 @@ _BRACKET_CREDIT = lazy(
     r"|^(?:photos?|foto|picture|image)\b(?:\s?[:.©/]|$|\s(?:by|courtesy|via|von|par|door|d[ei]|av|af|credit)\b|\s(?-i:[^\W\d_a-zà-þ]))|^fot\b)"
 )
 _BY = lazy(
-    rf"(?i)(?:\s+[—–|-]|(?<=[{_ENDS}])\s*/?)\s*((?:picture|photo|image|pic|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|"
+    rf"(?i)(?:\s+[—–|-]|(?<=[{_ENDS}])\s*/?)\s*((?:(?:picture|photo|image|pic|photograph|illustration|screenshot)s?|photography)\s+(?:by|courtesy|via)\b.{{2,80}}|"
     rf"courtesy\s+(?:of\s)?\S.{{2,80}}|(?:{AGENCY}|pd|zvg)(?:\s(?:pic|photo|foto)\w*|\s?/\s?[^.!?/]{{3,40}})?|(?<=/)\s*[^/.]{{3,50}})$"
-    rf"|(?:(?<=[{_ENDS}])\s+|\s/\s*|/\s+)((?:fotos?|photos?|bild(?:er)?|beeld|фото|снимка)\s(?:(?:von|par|door|d[ei]|av|af)\s)?(?-i:[^\W\d_a-zà-þ])(?:[^.!?:\d]|(?<=\s\w)\.){{2,60}})$"
+    rf"|(?:(?<=[{_ENDS}])\s+|\s/\s*|/\s+)((?:fotos?|photos?|bild(?:er)?|beeld|фото|снимка)\s(?:(?:von|par|door|d[ei]|av|af)\s|d['’])?(?-i:[^\W\d_a-zà-þ])(?:[^.!?:\d]|(?<=\s\w)\.){{2,60}})$"
+    rf"|(?<=[{_ENDS}])\s+((?-i:(?:[A-ZÀ-Þ][\w'’&.-]*\s){{1,4}})(?:(?:file\s)?(?:photo|photograph)s?(?:\s?/\s?|\sby\s)(?-i:[A-ZÀ-Þ])(?:[^.!?:/\d]|(?<=\b\w)\.){{2,50}}\.?|(?:file|courtesy|handout)\sphoto\.?))$"
+    r"|(?<=\w[.!?…])\s+[—–-]\s?((?-i:(?:[A-ZÀ-Þ][\w'’-]+\s){1,2}[A-ZÀ-Þ][\w'’-]+))$"
     r"|\s[–—-]\s((?:fotos?|photos?|bild(?:er)?|beeld)\s(?:von|par|door|d[ei]|av|af)\s(?-i:[^\W\d_a-zà-þ])(?:[^.!?:\d]|(?<=\s\w)\.){2,60})$"
     rf"|(?<=[{_ENDS}])\s+((?-i:[^\W\d_a-zà-þ])[^.!?:/]{{3,40}}(?:\s?/\s?(?:{AGENCY})(?:(?:\s?/\s?|\svia\s)(?:{AGENCY}))?|(?:\s?/\s?[^.!?:/]{{3,40}})?\svia\s(?:{AGENCY}))|"
     r"(?:divulgação|reprodução|arquivo pessoal)(?:\s?/\s?[^.!?/]{2,40})?)$"
@@ -75,7 +77,23 @@ def split_bracket(text: str) -> tuple[str, str]:
         return text[: match.start()].strip(), next(filter(None, match.groups())).strip()
     if match.start() and _BRACKET_CREDIT.search(match[1]):
         return _with_name_before(text[: match.start()].strip(), match)
+    if (
+        text[: match.start()].endswith(_STOPS)
+        and _is_name_and_house(match[1])
+        and not _MARK_BEFORE.search(text)
+    ):
+        return text[: match.start()].strip(), match[1].strip()
     return text, ""
+
+
+_STOPS = (".", "!", "?")
+
+
+def _is_name_and_house(text: str) -> bool:
+    """Whether brackets behind a sentence hold a name of two words or more and, behind a comma, the paper: "(Jane Doe, Harbour
+    News)"; one word is a place or an age."""
+    parts = text.split(", ")
+    return len(parts) == 2 and all(" " in part and _are_names(part) for part in parts)
 
 
 _LITHUANIAN = re.compile(
@@ -103,10 +121,12 @@ _ONLY_AGENCY = lazy(f"(?i){AGENCY}")
 
 def _split_signature(text: str) -> tuple[str, str]:
     """(caption, credit) where two names, or a name and a paper's, stand behind the last sentence: "Jane Doe / NNA", "JEAN
-    DORÉ POUR LE COURRIER"."""
+    DORÉ POUR LE COURRIER"; or one in capitals."""
     said, end, rest = _last_sentence(text)
     if not end or len(rest) > _LONGEST_SIGNATURE or _MARK_BEFORE.search(text):
         return text, ""
+    if rest.isupper() and " " in rest and not said.isupper() and _are_names(rest) and "/" not in rest:
+        return said, rest  # "… the pier. JANE DOE"
     parts = _JOINTS.split(rest)
     if len(parts) != 2 or not all(map(_are_names, parts)):
         return text, ""

@@ -28,6 +28,7 @@ _CREDIT_TEXT = lazy(
 )
 WHOLE_CREDIT = lazy(
     rf"(?i)^\W*(?:(?:picture|photo|image|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|courtesy\s(?:of\s)?\S.{{2,60}}|"
+    rf"(?-i:(?:[A-ZÀ-Þ][\w'’&.-]+\s){{1,3}})photos?\s?(?:by\s|/)(?-i:[A-ZÀ-Þ])[^{SENTENCE_ENDS}:：]{{2,40}}|"
     rf"(?:[^{SENTENCE_ENDS}:：]{{2,50}}?\s?(?:/|\bvia)\s?)?(?:{AGENCY})(?:\s(?:pic|photo|foto)\w*)?|"
     rf"[^.!?:/]{{2,50}}?\s?/\s?(?:{_NETWORK})|(?:{ACCOUNT})|"
     r"(?-i:[^\W\d_a-zà-þ])\S*(?:\s\S{3,})?(?:\s?/\s?\S+)?\s(?:nuotr|nuotrauka|felvétele|fotója))\W*$"
@@ -157,14 +158,18 @@ def credits_before(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement]
 def credits_after(holder: HtmlElement, box: HtmlElement) -> list[HtmlElement]:
     """The elements called credit, or that begin with a credit's mark, that follow a caption without anything between.
 
-    Within the picture's own box the form of a credit is enough.
+    Within the picture's own box the form of a credit is enough. Outside it, a line behind a caption that says its credit itself is
+    of the text: "The bridge. Photo: Jane Doe", "Source: District Office".
     """
-    test = is_credit if is_inside(holder, {box}) and holder is not box else STARTS_AS_CREDIT.match
+    is_within = is_inside(holder, {box}) and holder is not box
+    test = is_credit if is_within else STARTS_AS_CREDIT.match
+    caption = inline_text(holder)
+    is_credited = not is_within and _MARK_WITHIN.search(caption) is not None and not LEFT_MARK.search(caption)
     found = []
     for element in holder.itersiblings():
         if words_of(element).isdisjoint(CREDIT_WORDS) and not _holds_only_credit(element):
             text = inline_text(element)
-            if len(text) > LONGEST_CREDIT or not test(text):
+            if len(text) > LONGEST_CREDIT or is_credited or not test(text):
                 break
         found.append(element)
     return [e for e in found if len(LEFT_MARK.sub("", inline_text(e))) > 1]
