@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, wraps
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
@@ -17,7 +17,7 @@ from crawler.encoding import decode
 from crawler.items import Page
 from crawler.text import normalize_text
 from crawler.tree.custom_elements import name_components
-from crawler.tree.edits import box_text_before, compose_texts, take_out
+from crawler.tree.edits import box_after, box_text_before, compose_texts, take_out
 from crawler.tree.opened_links import lead_opened_documents, lead_opened_links, lead_opened_rows
 from crawler.tree.opened_pictures import lead_to_opened_pictures
 from crawler.tree.parse import parse_html
@@ -127,6 +127,11 @@ class Document:
     def box_text_before(self, element: html.HtmlElement) -> None:
         """Put the loose text right before an element into a box of its own, before anything is read of the page."""
         box_text_before(element)
+        self.elements = list(self.tree.iter())
+
+    def box_after(self, element: html.HtmlElement, members: Sequence[html.HtmlElement]) -> None:
+        """Put what stands right behind an element into a box of its own, before anything is read of the page."""
+        box_after(element, members)
         self.elements = list(self.tree.iter())
 
     def unfold(self) -> None:

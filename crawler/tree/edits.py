@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
@@ -72,6 +73,15 @@ def box_text_before(element: HtmlElement) -> None:
     else:
         box.text, parent.text = parent.text, None
     element.addprevious(box)
+
+
+def box_after(element: HtmlElement, members: Sequence[HtmlElement]) -> None:
+    """Put the loose text right behind an element, and the `members` that follow it, into a `div`."""
+    box = element.makeelement("div")
+    box.text, element.tail = element.tail, None
+    element.addnext(box)
+    for member in members:
+        box.append(member)
 
 
 def forget(element: HtmlElement, attributed: Attributed) -> None:

@@ -50,6 +50,7 @@ def test_the_name_is_told_from_what_stands_behind_it(line: str) -> None:
     "line",
     [
         "<p>By Ida Quill and<br>Tom Reed</p>",
+        "<p>By Ida Quill,<br>Tom Reed</p>",
         "<p>By Ida Quill and Tom Reed<br>iquill@harbour.example, treed@harbour.example</p>",
     ],
 )
