@@ -64,3 +64,14 @@ def test_names_may_go_on_behind_a_break(line: str) -> None:
 )
 def test_other_lines_name_nobody(line: str) -> None:
     assert _authors(line) == []
+
+
+def test_a_line_may_be_nested_in_thousands_of_elements() -> None:
+    depth = 5000
+    assert _authors(f"<div>{'<b>' * depth}By Ida Quill<br>The Harbour Post{'</b>' * depth}</div>") == [
+        "Ida Quill"
+    ]
+
+
+def test_comments_in_the_line_are_no_part_of_it() -> None:
+    assert _authors("<p>By <!-- name -->Ida<!-- and --> Quill<br>The Harbour Post</p>") == ["Ida Quill"]

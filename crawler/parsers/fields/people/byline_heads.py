@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import text_content
@@ -38,9 +39,7 @@ def first_line(element: HtmlElement) -> str:
     someone wrote."""
     if next(element.iter("br", "a"), None) is None:
         return ""
-    parts: list[str] = []
-    _gather(element, parts)
-    line = normalize_text("".join(parts))
+    line = normalize_text("".join(_texts_before_break(element)))
     rest = normalize_text(text_content(element)).removeprefix(line).strip()
     is_sentence = rest[:1].islower() and rest.endswith((".", "!", "?"))
     return "" if is_sentence or _GOES_ON.search(line) is not None else line
@@ -49,13 +48,14 @@ def first_line(element: HtmlElement) -> str:
 _GOES_ON = lazy(rf"(?i)(?:[,;&+/]|\s(?:{AND}))$")
 
 
-def _gather(element: HtmlElement, parts: list[str]) -> bool:
-    """Gather the text before the first break or link that has text before it; say whether there was one."""
-    parts.append(element.text or "")
-    for child in element:
-        if child.tag in ("br", "a") and any(part.strip() for part in parts):
-            return True
-        if isinstance(child.tag, str) and _gather(child, parts):
-            return True
-        parts.append(child.tail or "")
-    return False
+def _texts_before_break(element: HtmlElement) -> list[str]:
+    """The texts before the first break or link that has text before it; walked, not called, for a page may nest thousands."""
+    texts: list[str] = []
+    for event, part in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            if part.tag in ("br", "a") and any(map(str.strip, texts)):
+                break
+            texts.append(part.text or "")
+        elif part is not element:
+            texts.append(part.tail or "")
+    return texts
