@@ -15,7 +15,7 @@ from lxml import etree, html
 
 from crawler.encoding import decode
 from crawler.items import Page
-from crawler.text import normalize_text
+from crawler.text import is_unfilled, normalize_text
 from crawler.tree.custom_elements import name_components
 from crawler.tree.edits import box_after, box_text_before, compose_texts, take_out
 from crawler.tree.opened_links import lead_opened_documents, lead_opened_links, lead_opened_rows
@@ -184,13 +184,13 @@ class Document:
         """Contents of the `meta` elements by lower-case property, name, itemprop and http-equiv, in page order.
 
         An element with several such attributes counts under each, a repeated key keeps all its contents; empty
-        ones are dropped. What one element states of the whole page in JSON counts under the names of the single ones.
+        ones are dropped, and what a template left unfilled. What one element states of the whole page in JSON counts under the names of the single ones.
         """
         found: dict[str, list[str]] = {}
         for element in self.landmarks["meta"]:
             attributes = dict(element.items())
             content = normalize_text(attributes.get("content"))
-            if not content:
+            if not content or is_unfilled(content):
                 continue
             keys = [key.strip().lower() for name in _META_KEYS if (key := attributes.get(name))]
             for key in dict.fromkeys(keys) if len(keys) > 1 else keys:

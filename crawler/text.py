@@ -163,6 +163,19 @@ def holds_any(text: str, words: Iterable[str]) -> bool:
     return False
 
 
+def is_unfilled(text: str) -> bool:
+    """Whether a text is nothing but the names of values that a script or template was to put in their place."""
+    return not _UNFILLED_SIGNS.isdisjoint(text) and _UNFILLED.fullmatch(text) is not None
+
+
+_UNFILLED_SIGNS = frozenset("{<#[%")
+_UNFILLED = re.compile(
+    r"\s*(?:(?:\{\{[^{}]*\}\}|<%[^<>]*%>|[$#]?\{[$%]?[\w.:|-]+\}|#{3}[A-Z_]+#{3}|\[(?:site|node|current-page|term|user):[\w:-]+\]|%%?[A-Za-z_]\w*%%?)\s*)+"
+)
+"""As Mustache, Angular, Vue and others agree to write them (https://mustache.github.io/mustache.5.html#Variables), ASP, JSP, ERB
+and Underscore, the constants and markers of TYPO3, and the tokens of Drupal."""
+
+
 _FILE_NAME = re.compile(
     r"(?i)(?:.*\s)?[\w.()-]+\.(?:jpe?g|png|gif|webp|tiff?|bmp)"
     r"|(?:img|dscn?|dscf|pict?|p|dji|image|foto|photo|bild|zdj\w*|obraz|screenshot)?[_ -]?\d[\d_ -]*|img|image(?: description)?|untitled"

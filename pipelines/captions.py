@@ -38,11 +38,15 @@ _INDEFINITE = re.compile(
 name does, and so may whatever stands behind a sign of rights or the word for source."""
 _LEADING_MARK = lazy(rf"^(?:[\s(（\[/|–—-]*{_MARK}\s*+)+", re.IGNORECASE)
 
-_WITHIN = re.compile(r"(?P<caption>\w[^©]{9,}?)[\s,|/–—-]*©\s*(?P<credit>[^©]{2,90})$")
+_WITHIN = re.compile(r"(?P<caption>\w[^©]{9,}?)[\s,|/(（\[–—-]*©\s*(?P<credit>[^©]{2,90})$")
 _SENTENCE_WITHIN = lazy(
     rf"(?P<caption>\w.{{12,}}?[{SENTENCE_ENDS}][\"”»]?)\s*(?:[(（](?P<credit>[^()（）]{{2,90}})[)）]\W*$)"
 )
 """Caption and credit in an element that is called a credit: with the sign, or a sentence and brackets."""
+_WITH_MARK = lazy(
+    rf"\w[^©:：]{{12,}}[{SENTENCE_ENDS}][\"”»]?\s+{_MARK}(?P<credit>[^©]{{2,90}})$", re.IGNORECASE
+)
+"""An element that is called a credit and has a sentence before the mark."""
 _ALONE = re.compile(
     r"(?i)\W*(?:privat|private|privato|privé|zvg|z\.\s?v\.\s?g\.|handout|archiv|archivio|archives?|archiwum|aðsend)\W*"
 )
@@ -85,7 +89,15 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
     given = normalize_text(credit_text)
     if given and caption.startswith(given) and _BORDER.match(caption, len(given)):
         caption = caption[len(given) :].lstrip(" -–—|/:")
-    if caption in ("", given) and given and (split := _WITHIN.match(given) or _SENTENCE_WITHIN.match(given)):
+    if caption and given.startswith(f"{caption} ") and (whole := _WHOLE.match(given[len(caption) :])):
+        credit = normalize_credit(whole["credit"])
+    elif caption and given and (within := _WITH_MARK.match(given)) is not None:
+        credit = normalize_credit(
+            within["credit"]
+        )  # "The harbour. Photo: Jane Doe", beside a caption of its own
+    elif (
+        caption in ("", given) and given and (split := _WITHIN.match(given) or _SENTENCE_WITHIN.match(given))
+    ):
         caption, credit = split["caption"], normalize_credit(split["credit"])  # one element for both
     elif given and caption.endswith(given):
         caption = _trailing_mark(caption[: -len(given)].rstrip(" (-–—|/[").rstrip())

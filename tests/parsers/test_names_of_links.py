@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import html
 
-from crawler.parsers.fields.page.marks import is_keyword_link
+from crawler.parsers.fields.page.link_kinds import is_keyword_link
 from crawler.parsers.fields.people.bylines import is_author_link
 
 

@@ -36,7 +36,7 @@ def test_credit_right_below_a_gallery_is_that_of_its_pictures(gallery: str, belo
     "below",
     [
         "<p>Fotos zeigen wir auch im Amt: Sie hängen dort bis zum Ende des Sommers.</p>",
-        "<p>Ein Absatz über das Wehr, der lang genug für den Text ist.</p><p>Fotos: Ada Weir</p>",
+        "<p>Ein Absatz über das Wehr, der lang genug für den Text ist.</p><p>Fotos: Download</p>",
         "",
     ],
 )
@@ -102,12 +102,34 @@ def test_credit_in_the_plural_below_a_row_is_that_of_all_its_pictures(inner: str
 
 
 @pytest.mark.parametrize(
+    "inner",
+    [
+        f"<figure>{A}</figure><figure>{B}</figure>{TEXT}<p>Fotos: Ada Weir</p>",
+        f"<p>Fotos: Ada Weir</p><figure>{A}</figure>{TEXT}<figure>{B}</figure>",
+        f"<figure>{A}</figure>{TEXT}<p><em>Photos: Ada Weir</em></p>{TEXT}<figure>{B}</figure>",
+    ],
+)
+def test_only_line_in_the_plural_amid_a_text_is_of_all_pictures(inner: str) -> None:
+    found = shown(TEXT + inner + TEXT)
+    assert [item.credit for item in found.images] == ["Ada Weir"] * 2
+    assert "Ada Weir" not in (found.body or "")
+
+
+@pytest.mark.parametrize(
     ("inner", "credits"),
     [
         (f"<figure>{A}</figure><figure>{B}</figure><p>Foto: Ada Weir</p>", [None, "Ada Weir"]),
         (f"<figure>{A}</figure>{TEXT}<figure>{B}</figure><p>Fotos: Ada Weir</p>", [None, "Ada Weir"]),
         (f"<p>{A} der Steg im Mai, {B}</p><p>Fotos: Ada Weir</p>", [None, None]),
-        (f"<figure>{A}</figure><figure>{B}</figure>{TEXT}<p>Fotos: Ada Weir</p>", [None, None]),
+        (f"<figure>{A}</figure><figure>{B}</figure>{TEXT}<p>Foto: Ada Weir</p>", [None, None]),
+        (
+            f"<figure>{A}</figure><figure>{B}</figure>{TEXT}<p>Fotos: Ada Weir</p>{TEXT}<p>Fotos: Ben Auer</p>",
+            [None, None],
+        ),
+        (
+            f"<figure>{A}<figcaption>Der Steg. Foto: Ben Auer</figcaption></figure><figure>{B}</figure>{TEXT}<p>Fotos: Ada Weir</p>",
+            ["Ben Auer", None],
+        ),
         (
             f"<figure>{A}<figcaption>Der Steg. Foto: Ben Auer</figcaption></figure><figure>{B}</figure><p>Fotos: Ada Weir</p>",
             ["Ben Auer", "Ada Weir"],

@@ -43,7 +43,7 @@ from crawler.parsers.fields.taxonomy.unnamed_paths import find_unnamed_path
 from crawler.parsers.fields.text_place import DENSEST, PageText, Place, text_of
 from crawler.parsers.fields.texts.beside import find_beside, find_notices
 from crawler.parsers.fields.texts.lone_lines import lift_lone_lines, lone_contacts
-from crawler.parsers.fields.texts.loose_bylines import set_loose_lines_apart
+from crawler.parsers.fields.texts.loose_lines import set_loose_lines_apart
 from crawler.parsers.fields.texts.media_alone import is_text_of_other
 from crawler.parsers.fields.texts.text_after_lead import with_text_after_lead
 from crawler.parsers.fields.titles.headings import Title

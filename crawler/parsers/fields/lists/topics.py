@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 from crawler.document import Document
 from crawler.items import Anchor
 from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.link_kinds import is_keyword_link
 from crawler.parsers.fields.page.list_addresses import is_of_host, is_same, position_of
-from crawler.parsers.fields.page.marks import is_keyword_link
 from crawler.parsers.fields.taxonomy.taxonomy_links import leads_to_category
 
 _MOST = 300

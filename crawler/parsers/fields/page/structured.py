@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 
 from crawler.document import NONE, Document
-from crawler.text import fold, normalize_text
+from crawler.text import fold, is_unfilled, normalize_text
 
 Node = Mapping[str, Any]
 
@@ -194,7 +194,7 @@ def text_of_value(value: Any) -> str:
         value = html.unescape(html.unescape(value))
     if "<" in value:
         value = re.sub(r"<[a-zA-Z/!][^<>]*>", " ", value)
-    return normalize_text(value)
+    return "" if is_unfilled(value) else normalize_text(value)
 
 
 def as_list(value: Any) -> list[Any]:

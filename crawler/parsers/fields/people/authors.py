@@ -28,6 +28,7 @@ from crawler.parsers.fields.phrases.author_names import (
     names_in,
     reads_as_name,
 )
+from crawler.parsers.fields.phrases.date_words import HAS_YEAR
 from crawler.patterns import lazy
 from crawler.text import address_spellings, fold, normalize_text
 from crawler.urls import host_of
@@ -80,7 +81,7 @@ def find_authors(
     if not shown and (article := article_around(root)) is not None:
         shown = _others(names_in_cards(document, article), own)
     if not shown and title is not None and root in survey.index and title in survey.index:
-        linked = _linked(survey, root, own)
+        linked = _linked(survey, root, own) or _linked_above(title, own)
         return (
             linked
             or _signed(names_in_lines(survey, title, root), own, document)
@@ -99,6 +100,28 @@ def _linked(survey: Survey, root: HtmlElement, own: AbstractSet[str]) -> tuple[s
     said = inline_text(link)
     # "Online editor", or the site itself, put in what another signs in the text
     return () if is_role(said) else _others(names_in(said), own)
+
+
+def _linked_above(title: HtmlElement, own: AbstractSet[str]) -> tuple[str, ...]:
+    """The name in the link to what else its bearer wrote, in a line with a day right above the title, of whatever name:
+    `<div class="teaser-meta"><a href="/author/jane">Jane Doe</a> / 3 May 2021 / 6:15</div>`."""
+    box = title
+    for _ in range(_LEVELS):
+        around = box.getparent()
+        if around is None or box.getprevious() is not None or normalize_text(around.text):
+            break
+        box = around
+    for line in islice(box.itersiblings(preceding=True), _ABOVE):
+        said = inline_text(line)
+        if len(said) <= _LONGEST_META and HAS_YEAR.search(said) is not None:
+            link = next((a for a in line.iter("a") if is_author_link(a)), None)
+            return () if link is None else _others(names_in(inline_text(link)), own)
+    return ()
+
+
+_LEVELS = 3
+_ABOVE = 4
+_LONGEST_META = 120
 
 
 def _is_person(name: str) -> bool:

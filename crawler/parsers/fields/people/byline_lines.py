@@ -12,7 +12,8 @@ from crawler.document import text_content
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.heading_words import SMALL_PARTS
 from crawler.parsers.fields.page.inline import BLOCK_TAGS, HEADING_TAGS, inline_text
-from crawler.parsers.fields.page.marks import leads_to_author, words_of
+from crawler.parsers.fields.page.link_kinds import leads_to_author
+from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.people.author_boxes import told_apart
 from crawler.parsers.fields.people.byline_heads import first_line, without_contact
 from crawler.parsers.fields.people.talks import Talk, spoken_lines

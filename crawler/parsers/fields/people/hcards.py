@@ -7,7 +7,8 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.inline import element_after, element_before, inline_text, is_longer
-from crawler.parsers.fields.page.marks import leads_to_author, words_of
+from crawler.parsers.fields.page.link_kinds import leads_to_author
+from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.phrases.author_names import is_labelled
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR
 

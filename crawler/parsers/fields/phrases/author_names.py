@@ -66,6 +66,13 @@ _SECTION = re.compile(r"\s(?:in|under)\s")
 """What stands before the section that a text is in, in English; in Slovene "in" is "and"."""
 _EASTERN = re.compile(r"(?:記者|记者|作者)\s?([\u4e00-\u9fff·]{2,5})(?=$|[\s／/、])")
 """Newspapers in Chinese put "reporter" and a name together, and a place behind a stroke."""
+_EASTERN_DESK = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,6}(?:快訊|快讯|新聞|新闻|中心|報|报|網|网|社|台|組|组|部|綜合|综合)\s?[／/]\s?)([\u4e00-\u9fff]{2,4})(?<![導导道])"
+    r"|([\u4e00-\u9fff]{2,4})\s?[／/]\s?[\u4e00-\u9fff]{2,6}(?:報導|报导|報道|报道)"
+)
+"""A paper or desk before the name, or a place behind it: "News Center／Name", "Name／reports from Taipei"."""
+_FOR_PAPER = re.compile(r"(\S+(?:\s\S+){1,3}?),?\s[Ff]or\s(?:[Tt]he\s)?[A-Z][\w.’'-]*(?:\s[A-Z]\w*){0,2}")
+"""Whom somebody writes for, behind the name: "Jane Doe for MailOnline"."""
 DEGREE = re.compile(r"(?<=\w\w),?\s(?:Ph\.?\s?D|M\.?D|MBA|LL\.?[DM]|Esq|M\.?[AS]c?|B\.?[AS]c?)\.?$")
 """An academic degree behind a name."""
 _PIECES = re.compile(r"\s*[|•·]\s*|\s+[–—-]+\s+")
@@ -91,10 +98,12 @@ def names_in(text: str) -> list[str]:
     if any(map(str.isdigit, text)):
         before = _without_weekday(_DAY.sub("", replace_dates(text, "|")).partition("|")[0])
         before = _named(normalize_text(before))
-        text = before if reads_as_name(before) else text
+        text = before if reads_as_name(before) or _EASTERN_DESK.fullmatch(before) else text
     text = without_others(_PUBLISHED.sub("", text))
-    if (reporter := _EASTERN.match(text)) is not None:
-        return [reporter[1]]
+    if (reporter := _EASTERN.match(text) or _EASTERN_DESK.fullmatch(text)) is not None:
+        return [next(filter(None, reporter.groups()))]
+    if (writer := _FOR_PAPER.fullmatch(text)) is not None and reads_as_name(writer[1]):
+        text = writer[1]
     pieces = _PIECES.split(text)
     pieces.sort(key=_begins_with_by, reverse=True)  # "The Courier | By Jane Doe"
     people = next(filter(None, map(_people, pieces)), None)

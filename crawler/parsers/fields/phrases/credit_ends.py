@@ -74,6 +74,8 @@ def split_bracket(text: str) -> tuple[str, str]:
             return _split_signature(text)
         if _MARK_BEFORE.search(text, 0, match.end()):
             return text, ""  # a mark tells more than the form
+        if match[0].lstrip().startswith("|") and "|" in text[: match.start()]:
+            return text, ""  # bars part the lines of a list: what somebody wears, what a thing costs
         return text[: match.start()].strip(), next(filter(None, match.groups())).strip()
     if match.start() and _BRACKET_CREDIT.search(match[1]):
         return _with_name_before(text[: match.start()].strip(), match)

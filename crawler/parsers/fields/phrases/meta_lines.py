@@ -83,12 +83,19 @@ def is_meta_line(text: str) -> bool:
     rest = normalize_text(replace_dates(text, ""))
     if _CHINESE.fullmatch(rest):
         return True
+    if _PLACE_BEFORE.fullmatch(before) and _SAID_BEHIND.match(text, date.end()):
+        return False  # a dateline, with what the text is about: "Bern, 17.08.2007 - Speech on the bridges of the city"
     return (
         len(_SEPARATED.findall(text)) > 0
         and all(len(part) < 60 for part in _SEPARATED.split(rest))
         and rest[-1:] not in ".!?"
         and any(map(str.isalpha, rest))  # else a period of time
     )
+
+
+_PLACE_BEFORE = re.compile(r"[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_]+){0,3}(?:\s\([^\W\d_]+\))?,\s(?:den\s)?")
+_SAID_BEHIND = re.compile(r"\s[—–-]\s(?=(?:\S+\s){2})(?=.*\s[^\W\d_A-ZÀ-Þ]\w+\s)[^|·•/:]+$")
+"""Words behind a dash of which some are small as in sentences: no row of labels."""
 
 
 def is_said_of_page(text: str) -> bool:

@@ -76,6 +76,7 @@ _CONSENT = (
 )
 _NETWORK = rf"(?:{ANY_NETWORK}|youtube|google (?:news|hír\w*|haber\w*|новост\w*|discover|actualités|noticias|notícias)|google)"
 
+_APP = r"(?:app|apps|appen|application|applicazione|aplica\w+|aplikac\w+|alkalmaz\w+|приложени\w+|додат\w+|εφαρμογή|uygulama\w*)"
 _ENDINGS = ("on", "issa", "u", "ie")
 _NETWORKS = " ".join(f"{name}{ending}" for name in NETWORKS for ending in ("", *_ENDINGS))
 _SHOWN = rf"(?:{_NETWORK}|vimeo)"
@@ -107,7 +108,7 @@ _GROUPS: dict[str, tuple[str, str]] = {
     ),
     "apps": (
         "app apps application applicazione aplicación aplicação aplicativo aplikację aplikaci appen alkalmazásunkat aplicația приложение εφαρμογή uygulamamızı додаток",
-        rf"(?:{_JOIN})[^.!?:]{{0,40}}\b(?:app|apps|appen|application|applicazione|aplica\w+|aplikac\w+|alkalmaz\w+|приложение|додаток|εφαρμογή|uygulama\w*)\b|\b(?:in|mit|via|with|avec|con|met|med|com) {_OURS[2:]}",
+        rf"(?:{_JOIN})[^.!?:]{{0,40}}\b{_APP}\b|\b(?:in|mit|via|with|avec|con|met|med|com) {_OURS[2:]}\s(?:[\w-]+\s)?(?:[\w-]*-)?{_APP}\b",
     ),
     "channels": (
         f"{_NETWORKS} youtube google folgst kanal channel chaîne canal canale kanał kanaal kanál csatornánk канал каналу",
@@ -258,18 +259,39 @@ def is_pitch(text: str) -> bool:
     for part, word in _JOINED:
         if part in line and word in patterns:
             words.add(word)
-    return any(pattern.search(line) for word in words for pattern in patterns[word])
+    is_found = any(pattern.search(line) for word in words for pattern in patterns[word])
+    return is_found and not _tells_first(text)
 
 
+def _tells_first(text: str) -> bool:
+    """Whether a text begins with what is told, and the call only stands behind it: a sentence as long as those of articles,
+    that neither speaks of the site nor to its readers and is no pitch by itself. A paragraph may end with where to follow
+    whom it tells of."""
+    told = _TOLD.match(text)
+    return told is not None and _ADDRESS.search(told[0]) is None and not is_pitch(told[0])
+
+
+_TOLD = re.compile(r"[^.!?]{80,}\.(?=[”\"»’)]?\s+\w)")
+_ADDRESS = lazy(
+    rf"(?i:{_OURS}|\b(?:you|your|yours|we|us|du|dich|dir|dein\w*|euch|euer|eure\w*|wir|uns|vous|votre|vos|nous|tu|ton|tes|te|ti|tuo|tua|tuoi|tue|voi|vostr\w+|noi|ci|usted(?:es)?|nosotros|"
+    r"vosotros|você|vocês|nós|państw[oau]|ty|tw[oó]\w+|wy|wasz\w*|my|nam|nas|je|jij|jouw?|u|uw|wij|ons|vy|vás|vám|vi|oss|dig|din|ni|вы|вас|вам|ваш\w*|мы|нас|нам|ти|ви)\b)"
+    r"|(?<!^)\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b"
+)
+
+
+_AD_LABEL = r"\W*(?:anzeige|werbung|advertisement|ad|publicidad|publicité|reklama|annonse|annons|pubblicità|реклама)\W*"
+_IS_AD = re.compile(
+    rf"(?i){_AD_LABEL}|.{{0,60}}\b(?:(?:click|tap) here|hier klicken|cliquez ici|haz clic aquí|clicca qui|kliknij tutaj|klik hier)\W*"
+)
 _AD_LINE = re.compile(
-    r"(?i)\W*(?:anzeige|werbung|advertisement|ad|publicidad|publicité|reklama|annonse|annons|pubblicità|реклама)\W*$"
+    rf"(?i){_AD_LABEL}$"
     r"|[^.!?]{3,100}\((?:anzeige|werbung|advertisement|ad|publicidad|publicité|reklama|annons|pubblicità|реклама)\)\W*$"
-    r"|click here (?:to|for) (?:get|more)|jetzt (?:testen|abonnieren)\W*$|(?:download|get) the .{0,30}\bapp\b"
+    r"|(?:.{0,60}\bapp,?\s)?click here (?:to|for) (?:get|more|watch|listen)|.{0,12}(?:歡迎|欢迎).{0,6}(?:投書|投稿|來稿|来稿)|【[^】]{0,8}[徵征]稿】$|jetzt (?:testen|abonnieren)\W*$|(?:download|get) the .{0,30}\bapp\b"
 )
 _PLEA = lazy(
     r"(?i)^\W*unterstütze(?:n sie)? \w|\b(?:support (?:us|our work|our journalism|independent journalism)|supporting our work|become a (?:member|patron|supporter|subscriber)|subscribe (?:now|today|here|to)|"
     r"consider (?:supporting us|a donation|donating)|you've read \d+ articles|stay informed|(?:make|give) a (?:donation|gift)|donate (?:now|today|here)|we need your help|buy (?:us|me) a coffee|unterstütz(?:e|en sie) (?:uns|unsere?n?)|"
-    r"(?:jetzt )?spenden sie|jetzt (?:spenden|mitglied werden|abonnieren)|werde (?:mitglied|fan)|jetzt fan|soutenez|faites un don|je m'abonne|"
+    r"(?:jetzt )?spenden sie|jetzt (?:spenden|mitglied werden|abonnieren|(?:supporter|unterstützer(?:in)?) werden)|werde (?:mitglied|fan)|jetzt fan|soutenez|faites un don|je m'abonne|"
     r"abonnez-vous|apóyanos|suscríbete|hazte (?:socio|miembro)|sostienici|abbonati|assine|apoie|word lid|doneer|steun ons|wesprzyj|wspieraj|zaprenumeruj|"
     r"podpořte|předplaťte|podporte|támogass|støtt oss|støt os|stöd oss|bli medlem|prenumerera)\b"
 )
@@ -279,6 +301,11 @@ _PLEA = lazy(
 def is_promotion(text: str) -> bool:
     """Whether a line is an advertisement, or asks to follow or to subscribe."""
     return _AD_LINE.match(text) is not None or is_pitch(text)
+
+
+def is_ad_label(text: str) -> bool:
+    """Whether what is said of a picture is the word that has to stand beside an advertisement, or a call to click on it."""
+    return _IS_AD.fullmatch(text) is not None
 
 
 def is_plea(text: str) -> bool:

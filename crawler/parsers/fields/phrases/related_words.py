@@ -64,6 +64,8 @@ _TEASER_LINE = re.compile(
     r"kommentar|live)\s*[:|»>]"
 )
 """What such a line may begin with on the pages of publishers."""
+_SHOUTED = re.compile(r"\W*(?:MORE|RELATED|WATCH|LISTEN|ALSO|SEE ALSO|MEHR|VIDEO|PHOTOS)\s?:\s*\S")
+"""The same in capitals, as broadcasters set it before a link."""
 _TAXONOMY = lazy(rf"^\W*(?:{KEYWORDS}|{TOPICS}|{SECTIONS}|schlag\w+|stichw\w+)\s*:")
 """The label before the keywords or sections of a page."""
 
@@ -111,7 +113,11 @@ def is_related_line(text: str, *, is_news: bool) -> bool:
     """Whether a line begins as one that leads to another article; on a publisher's page more words do."""
     if _is_far(text):
         return _FAR_LINE.match(text) is not None
-    return _RELATED_LINE.match(text) is not None or (is_news and _TEASER_LINE.match(text) is not None)
+    return (
+        _RELATED_LINE.match(text) is not None
+        or _SHOUTED.match(text) is not None
+        or (is_news and _TEASER_LINE.match(text) is not None)
+    )
 
 
 def is_neighbour_line(text: str) -> bool:

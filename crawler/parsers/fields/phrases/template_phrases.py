@@ -298,16 +298,6 @@ _COUNTER = re.compile(
 """What counts the pictures of a stage: its figures may be a script's."""
 
 
-def is_unfilled(text: str) -> bool:
-    """Whether a text is nothing but the names of values that a script was to put in their place."""
-    return ("{{" in text or "<%" in text) and _UNFILLED.fullmatch(text) is not None
-
-
-_UNFILLED = re.compile(r"\s*(?:(?:\{\{[^{}]*\}\}|<%[^<>]*%>)\s*)+")
-"""As Mustache, Angular, Vue and others agree to write them, and ASP, JSP, ERB and Underscore:
-https://mustache.github.io/mustache.5.html#Variables"""
-
-
 def is_server_message(text: str) -> bool:
     """Whether a text is what the program that made the page said of its own failure: a server's includes, or PHP."""
     return _SERVER_MESSAGE.fullmatch(text) is not None

@@ -19,6 +19,7 @@ from crawler.parsers.fields.phrases.caption_words import (
     LONGEST_CAPTION,
 )
 from crawler.parsers.fields.phrases.file_labels import DOWNLOAD_VERBS
+from crawler.parsers.fields.phrases.pitches import is_ad_label
 from crawler.parsers.fields.pictures.addresses import PICTURE_FILE
 from crawler.parsers.fields.pictures.credits import (
     LONGEST_CREDIT,
@@ -167,7 +168,7 @@ def _beside(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
 
     A box that its parent holds alone stands for the parent.
     """
-    for _ in range(3):
+    for _ in range(_LEVELS):
         if normalize_text(box.tail):
             return None  # the text goes on beside it
         following = next((e for e in box.itersiblings() if e.tag not in _UNSEEN and not _is_sign(e)), None)
@@ -175,12 +176,15 @@ def _beside(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
             caption = _opening_caption(following, image)
             return caption if caption is not None else _after_credit(following)
         parent = box.getparent()
-        if parent is None or parent.tag in ("body", "main", "article", "section", "td", "figure", "li"):
+        if parent is None or parent.tag in ("body", "main", "article", "td", "figure"):
             return None
         if next(box.itersiblings(preceding=True), None) is not None or normalize_text(parent.text):
             return None
         box = parent
     return None
+
+
+_LEVELS = 5
 
 
 def _after_credit(credit: HtmlElement) -> HtmlElement | None:
@@ -216,13 +220,21 @@ def _opening_caption(following: HtmlElement, image: HtmlElement) -> HtmlElement 
         if "gallerycaption" in words:  # WordPress: of the gallery, not of its last picture
             return None
         if not words.isdisjoint(BESIDE_WORDS) and words.isdisjoint(CREDIT_WORDS) and inline_text(element):
-            return element if next(element.iter("img", "h1", "h2"), None) is None else None
+            is_caption = next(element.iter("img", "h1", "h2"), None) is None
+            return element if is_caption and not is_ad_label(inline_text(element)) else None
         if normalize_text(element.text):
             break
     if _is_small_line(following):
         return following
-    alt = fold(image.get("alt"))
-    return following if len(alt) > 8 and fold(inline_text(following)) == alt else None
+    said = fold(inline_text(following))
+    return (
+        following
+        if len(said) > _LEAST and said in (fold(image.get("alt")), fold(image.get("title")))
+        else None
+    )
+
+
+_LEAST = 8
 
 
 def _is_small_line(line: HtmlElement) -> bool:

@@ -42,6 +42,7 @@ from crawler.parsers.fields.pictures.stated_credits import (
     attribute_credit,
     credit_after_figure,
     credit_labels,
+    is_badge,
     labelled_credit,
     trailing_name,
 )
@@ -205,7 +206,7 @@ def _read_holder(
         return text, inline_text(note), [note]
     if not credit:
         text, credit = split_at_alt(text, image, holder)
-    if not credit and (WHOLE_CREDIT.match(text) or LICENCE.fullmatch(text)):
+    if not credit and (WHOLE_CREDIT.match(text) or LICENCE.fullmatch(text) or is_badge(holder, text)):
         text, credit = "", text
     return text, credit, credits
 

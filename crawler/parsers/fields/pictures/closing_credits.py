@@ -30,7 +30,7 @@ _OF_TITLE = lazy(
     r"|(?:photo|image) (?:de (?:couverture|une|titre|tête)|à la une|d['’]en-tête)|(?:foto|imagen|imagem|fotografía) (?:de (?:portada|cabecera|capa)|principal|destacada|de destaque)"
     r"|(?:foto|immagine) (?:di (?:copertina|apertura|testata)|in evidenza)|zdjęcie (?:główne|tytułowe|w nagłówku)|(?:úvodní|titulní|hlavní) (?:foto(?:grafie)?|obrázek|snímek)"
     r"|(?:omslags|kop)foto|(?:forside|omslags|topp?)(?:bilde?|billede|foto)|otsikkokuva|заглавн\w+ (?:фото|снимка))"
-    rf"(?:\s?(?:credits?|quelle|nachweis))?\s*(?:[:：©]|\b(?:by|von|par|por|di|da|av|af|courtesy of)\b)\s*(?:{PICTURE_WORDS})?\s*[:：©]?\s*(?P<credit>\w.{{1,79}})"
+    rf"(?:\s?(?:credits?|quelle|nachweis))?\s*(?:[:：©]|\b(?:by|von|par|por|di|da|av|af|courtesy of|via)\b)\s*(?:{PICTURE_WORDS})?\s*[:：©]?\s*(?P<credit>\w.{{1,79}})"
 )
 """The picture above the text, as bodies and weblogs call it at the end, and a name."""
 _LABELS = (
@@ -72,6 +72,8 @@ def with_closing_credit(found: Pictures, shots: Sequence[Shot], survey: Survey, 
         return found
     items = {shot.box for shot in shots if shot.gallery is not None}
     closing = _find_closing(survey, container, items)
+    if closing is None and all(map(_is_uncredited, (*found.pictures, *found.gallery))):
+        closing = _find_amid(survey, container, items)
     if closing is None:
         return found
     only = _only_one(found, shots, closing.elements[0])
@@ -147,6 +149,23 @@ def _find_closing(survey: Survey, container: Block, items: set[HtmlElement]) -> 
                 return _Closing(said, (element, below), _Of.ONE)
         below = element
     return None
+
+
+def _find_amid(survey: Survey, container: Block, items: set[HtmlElement]) -> _Closing | None:
+    """The one line amid a text without other credits that says in the plural whose the pictures are."""
+    found: list[_Closing] = []
+    for line in (survey.blocks[p] for p in survey.subtree(container.element)):
+        element = line.element
+        if not 0 < line.chars <= _LONGEST or not line.path or is_inside(element, items):
+            continue
+        text = inline_text(element)
+        if (
+            _is_name(text)
+            and (credit := credit_of_several(text)) is not None
+            and not _is_beside_picture(element, container.element)
+        ):
+            found.append(_Closing(credit, (element,), _Of.ALL))
+    return found[0] if len(found) == 1 else None
 
 
 def _credit_in(text: str) -> tuple[str, _Of] | None:

@@ -17,7 +17,13 @@ _SETS = ("srcset", "data-srcset", "data-src", "data-original", "data-lazy-src")
 
 def with_scriptless_form(source: Source, document: Document, image: HtmlElement) -> Source:
     """The forms of a picture with that which browsers without scripts are shown beside it: what is shown first is a small
-    copy that a script sharpens, as on Medium."""
+    copy that a script sharpens, as on Medium, or a GIF of one point under any name."""
+    if _STAND_IN.search(source.url) is not None:
+        beside = image.getnext()
+        other = next(beside.iter("img"), None) if beside is not None and beside.tag == "noscript" else None
+        form = find_source(document, other) if other is not None else None
+        if form is not None:
+            return form
     own = _copied_size(source.url)
     if own is None or own > _FIRST or any(map(image.get, _SETS)):
         return source
@@ -39,6 +45,7 @@ def _copied_size(url: str) -> int | None:
 
 
 _WIDTH = re.compile(r"/(?:max/|resize:fi(?:t|ll):)(\d{2,4})(?=[/:])")
+_STAND_IN = re.compile(r"(?i)\.gif(?:$|\?)")
 _LEVELS = 2
 _FIRST = 150
 """Pixels of the largest copy that is shown until the picture comes."""

@@ -19,6 +19,7 @@ from crawler.parsers.fields.phrases.picture_files import (
     is_script_call,
     is_sign_file,
 )
+from crawler.parsers.fields.phrases.pitches import is_ad_label
 from crawler.parsers.fields.pictures.addresses import picture_key, stated_size
 from crawler.parsers.fields.pictures.caption_attributes import title_caption, viewer_caption
 from crawler.parsers.fields.pictures.captions import read_caption
@@ -107,9 +108,12 @@ def read_shot(place: PicturePlace, source: Source, article: ArticleParts, *, lea
     gallery = gallery_of(image, article.survey, boxes, article.galleries, started=place.in_text)
     item_of = gallery if gallery is not None and _opens_picture(image, link) else None
     framed = item_of if item_of is not None else image.getparent()
-    if framed is None or article.survey.is_frame(framed):
+    if framed is None:
         return None
     is_main = picture_key(url) in article.main
+    in_frame = article.survey.is_frame(framed)
+    if in_frame and not is_main:
+        return None
     if not is_main and is_aside(image, article.survey, article.keep, item_of, article.text):
         return None
     if not is_main and (leads_home(link, article.document) or (article.main and is_background(image))):
@@ -128,10 +132,14 @@ def read_shot(place: PicturePlace, source: Source, article: ArticleParts, *, lea
     caption = read_caption(box, image, link, article.setting, leads_away=leads_away)
     if figure is not None and not caption.text and _shares_caption(figure, boxes):
         caption = read_caption(figure, image, link, article.setting, leads_away=leads_away)
+    if in_frame and not caption.text:
+        return None  # a sign of the site, which the metadata name for want of a picture
     if is_portrait(caption) or (not is_main and not caption.text and is_of_quote(image, boxes)):
         return None
     alt_text = alt_text_of(image.get("alt") or (image.get("aria-label") if image in boxes.painted else None))
     is_sign = is_sign_file(url)
+    if is_ad_label(caption.text or alt_text or ""):
+        return None
     if alt_text is None and not caption.text and is_pictogram(url):
         return None  # a name below the marks of a quotation is that of who is quoted
     if not caption.elements or not (caption.text or caption.credit) or (is_sign and boxes.count(box)):

@@ -100,8 +100,15 @@ def _shows_author(picture: Picture, names: Collection[str]) -> bool:
     caption = fold(picture.caption_text)
     if not caption:
         said = fold(picture.alt_text)
+        words = said.split()
+        if kinds := _PORTRAITS.intersection(words):  # "Jane Doe Portrait", "Image of Jane Doe"
+            words = [word for word in words if word not in kinds and word not in _OF]
+            is_short = bool(kinds & _OF_FACES) and len(words) == _FULL_NAME
+            if is_short and any(words[-1] == name.split()[-1] for name in names if " " in name):
+                return True  # who signs in full is called by the short form of the first name
+            said = " ".join(words)
         # a middle name may be left out
-        return said in names or any(" " in said and set(said.split()) < set(name.split()) for name in names)
+        return said in names or any(" " in said and set(words) < set(name.split()) for name in names)
     if (picture.caption_text or "").lstrip().startswith("©"):
         return False  # who took it, and not who is on it
     is_line = len(caption) <= _BYLINE_LENGTH and not caption.endswith(".")
@@ -114,6 +121,12 @@ def _shows_author(picture: Picture, names: Collection[str]) -> bool:
             if behind in _NOTE_WORDS or (is_line and not behind[:1].islower()):
                 return True
     return False
+
+
+_OF_FACES = frozenset("portrait porträt portret portret retrato ritratto headshot avatar profilbild".split())
+_PORTRAITS = _OF_FACES | frozenset("image photo picture bild foto".split())
+_OF = frozenset("of von de di du van av af author autor profile profil".split())
+_FULL_NAME = 2
 
 
 def _word_behind(caption: str, name: str) -> str:

@@ -92,6 +92,21 @@ def trailing_name(holder: HtmlElement) -> list[HtmlElement]:
     return [last] if is_styled or _SENTENCE.search(before) else []
 
 
+def is_badge(holder: HtmlElement, text: str) -> bool:
+    """Whether a caption has no more than a name that is a link to who takes pictures, as stocks of pictures hand out: "<a
+    href="https://unsplash.com/@jane">Jane Doe</a>"."""
+    link = next(holder.iter("a"), None)
+    return (
+        link is not None
+        and _PROFILE.match(link.get("href") or "") is not None
+        and len(text) <= LONGEST_CREDIT
+        and inline_text(link) == text
+    )
+
+
+_PROFILE = re.compile(
+    r"(?i)(?:https?:)?//(?:www\.)?(?:unsplash\.com/@|pexels\.com/(?:[a-z-]{2,5}/)?@|pixabay\.com/(?:[a-z-]{2,5}/)?users/|flickr\.com/(?:photos|people)/[^/]+/?$)"
+)
 _LEAST_BEFORE = 20
 _GOES_ON = lazy(
     rf"(?i)(?:[,:;(«„“‘–—-]|\b(?:{AND}|{BY}|with|mit|avec|con|com|met|med|z|ze|s|se|of|for|the|der|die|das|den|dem|des|le|la|les|de|du|el|il|di|da|do|dos|het|em|on))$"

@@ -57,12 +57,17 @@ def read_crumbs(items: list[HtmlElement], document: Document, skip: set[HtmlElem
     for item in items:
         if next(item.iter("time"), None) is not None:
             continue  # the line of day and author, which some themes write into the box of the path
-        text = _FOLDED.sub("", inline_text(item, skip).strip(_SEPARATORS))
+        text = step_text(_FOLDED.sub("", inline_text(item, skip).strip(_SEPARATORS)))
         if len(text) > _LONGEST_STEP and text[-1] in ".!?":
             continue  # what a window beside the step explains
         link = item if item.tag == "a" else next(item.iter("a"), None)
         crumbs.append(Crumb(text, document.absolute(link.get("href")) if link is not None else None))
     return crumbs
+
+
+def step_text(text: str) -> str:
+    """What a step says, without the brackets that some templates print around each."""
+    return text[1:-1].strip() if text[:1] == "[" and text.find("]") == len(text) - 1 else text
 
 
 _LONGEST_STEP = 80

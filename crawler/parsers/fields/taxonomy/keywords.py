@@ -10,7 +10,8 @@ from lxml.html import HtmlElement
 from crawler.document import NONE, Document
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import LinkLines, inline_text, is_dropped
-from crawler.parsers.fields.page.marks import Mark, class_words, is_keyword_link, mark_of, words_of
+from crawler.parsers.fields.page.link_kinds import is_keyword_link
+from crawler.parsers.fields.page.marks import Mark, class_words, mark_of, words_of
 from crawler.parsers.fields.page.select import called, is_inside
 from crawler.parsers.fields.page.structured import StructuredData
 from crawler.parsers.fields.phrases.box_names import ENTRY_FOOTERS

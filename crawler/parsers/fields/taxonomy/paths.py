@@ -22,6 +22,7 @@ from crawler.parsers.fields.taxonomy.crumbs import (
     is_home_text,
     nested_steps,
     read_crumbs,
+    step_text,
     trim_crumbs,
 )
 from crawler.parsers.fields.taxonomy.sections import find_stated_section, section_as_printed
@@ -133,7 +134,7 @@ def _stated_crumbs(document: Document, data: StructuredData, title: str) -> list
 
     https://developers.google.com/search/docs/appearance/structured-data/breadcrumb: the last may leave `item` out.
     """
-    crumbs = [Crumb(name, document.absolute(url)) for name, url in data.breadcrumbs()]
+    crumbs = [Crumb(step_text(name), document.absolute(url)) for name, url in data.breadcrumbs()]
     if len(crumbs) < 2:
         return crumbs
     *above, last = crumbs

@@ -12,7 +12,8 @@ from crawler.document import NONE, Document
 from crawler.items import Found
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, LinkLines, element_before, inline_text
-from crawler.parsers.fields.page.marks import leads_to_author, words_of
+from crawler.parsers.fields.page.link_kinds import leads_to_author
+from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import article_around, called, called_in_order, is_inside
 from crawler.parsers.fields.page.structured import StructuredData

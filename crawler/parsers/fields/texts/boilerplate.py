@@ -13,7 +13,8 @@ from crawler.parsers.fields.files.file_links import is_file
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.heading_words import is_permalink
 from crawler.parsers.fields.page.inline import BLOCK_TAGS, LinkLines, inline_text
-from crawler.parsers.fields.page.marks import Mark, is_keyword_link, mark_of
+from crawler.parsers.fields.page.link_kinds import is_keyword_link
+from crawler.parsers.fields.page.marks import Mark, mark_of
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import called
 from crawler.parsers.fields.survey.teaser_cards import heading_above, is_list_of_cards

@@ -9,7 +9,8 @@ from lxml.html import HtmlElement
 from crawler.parsers.fields.page.alike import is_like
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.page.marks import Mark, is_keyword_link, is_of_quotation, words_of
+from crawler.parsers.fields.page.link_kinds import is_keyword_link
+from crawler.parsers.fields.page.marks import Mark, is_of_quotation, words_of
 from crawler.parsers.fields.phrases.people_words import is_contact, is_heading_of_contact
 from crawler.parsers.fields.survey.content import is_hidden, is_side
 from crawler.parsers.fields.survey.linked_cards import names_picture

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 
 from crawler.parsers.fields.page.page_texts import PageTexts
-from crawler.parsers.fields.phrases.template_phrases import is_server_message, is_unfilled
+from crawler.parsers.fields.phrases.template_phrases import is_server_message
+from crawler.text import is_unfilled
 
 _FEWEST = 8
 _SHARE = 0.85

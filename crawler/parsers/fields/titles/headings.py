@@ -20,10 +20,9 @@ from crawler.parsers.fields.page.structured import StructuredData
 from crawler.parsers.fields.people.byline_lines import names_author
 from crawler.parsers.fields.phrases.box_names import TITLE_WORDS
 from crawler.parsers.fields.phrases.date_words import is_month, replace_dates
-from crawler.parsers.fields.phrases.template_phrases import is_unfilled
 from crawler.parsers.fields.titles.heading_links import leads_away, leads_here, leads_up, names_site
 from crawler.parsers.fields.titles.stated_titles import SEPARATORS, site_names, stated_titles
-from crawler.text import fold, normalize_text
+from crawler.text import fold, is_unfilled, normalize_text
 from crawler.urls import host_of
 
 _TITLE_TAGS = ("h1", "h2", "h3")
