@@ -17,8 +17,16 @@ _WHOLE = lazy(rf"^[\s(（\[/|–—-]*{_MARK}\s*(?P<credit>.+)$", re.IGNORECASE)
 # as the copyright sign itself: "Foto: X" in the middle of a sentence is text.
 _GLUED = r"(?-i:(?<=[a-zà-ÿά-ώа-яіїє]{3})(?=(?:Foto|Photo|Φωτογραφία|Фото|Quelle|Source|Credit|Źródło)\b))"
 """Templates print caption and credit one right after the other (Hugo's figures)."""
+_NAME = r"(?:[^\W\d_a-zà-þ][\w.’'-]*|dpa|apa|afp|ap|zvg|für|der|des|von|und|del?|di|da|du|la|le|y|e|et|van|of|for|the|/)"
+_NAMES = rf":\s?{_NAME}(?:[\s/]+{_NAME}){{0,5}}$"
+_BARE_WORD = (
+    rf"(?-i:(?<!\S)(?!(?:Das|Ein|Dieses|Jedes|Im|Am|Zum)\b)(?:[^\W\d_a-zà-þ][\w-]*|\d+)\s+(?=Bild{_NAMES})"
+    rf"|\s+(?=(?:Image|Picture|Photograph|Beeld|Fuente|Fonte|Fotograf[ií]a|Imagen|Imagem|Immagine|Billede|Zdjęcie)\s?{_NAMES}))"
+)
+"""A blank before the word for a picture or a source in capitals, with names alone behind it: "The pier in May Bild: Jane Doe/dpa";
+not "this picture: a pier"."""
 _TAIL = lazy(
-    rf"(?P<border>^|{_GLUED}|[{SENTENCE_ENDS}\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(（]\s*|[,;]\s+|\s+(?=©|📷|📸|\(c\)|fot\.|(?:사진|사진\s?제공|출처)\s?=|"
+    rf"(?P<border>^|{_GLUED}|[{SENTENCE_ENDS}\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(（]\s*|[,;]\s+|{_BARE_WORD}|\s+(?=©|📷|📸|\(c\)|(?:fot|zdj)\.|(?:사진|사진\s?제공|출처)\s?=|"
     rf"(?:{CREDIT_LABELS}|fotos?|photos?|fotoğraf|quelle|źródło|source|снимка|фото|fotó|(?:ljós)?mynd|kuva|zdroj|φωτογραφία|撮影|写真|사진|صورة|تصوير|عکس|عکاس|צילום|[图圖]|图片?来源|圖片來源|फ़ोटो|फोटो|तस्वीर|ছবি|(?:ขอบคุณ)?ภาพ|ที่มา)\s?[:：]))(?P<mark>{_MARK}(?:\s*(?:©|\(c\)))?)\s*(?P<credit>[^©]{{1,120}})$",
     re.IGNORECASE,
 )
@@ -61,7 +69,7 @@ _END = 80
 _LONGEST_ALONE = 20
 _DASHES = " –—|"
 _LEADING_BY = re.compile(
-    r"(?i)^\W*(?:(?:file |handout |courtesy |staff )?(?:photo(?:s|graph|graphs|graphy)?|pictures?|images?|illustrations?|graphics?)\s+by"
+    r"(?i)^\W*(?:(?:photos?|pictures?|images?)\s(?=courtesy of\b)|(?:file |handout |courtesy |staff )?(?:photo(?:s|graph|graphs|graphy)?|pictures?|images?|illustrations?|graphics?)\s+by"
     r"|(?:foto|fotos|bild|bilder|illustration|grafik)\s+(?:von|door|av|af|d[ei](?=\s(?-i:[^\W\d_a-zà-þ])))|(?:photos?|images?|illustrations?)\s+par)\b\s*:?\s*|^\W*(?:photos?|images?|illustrations?)\sd['’](?=[A-ZÀ-Þ])"
 )
 """The mark in words, which counts only where a text is known to be a credit: "Photo by the lake" is a caption."""

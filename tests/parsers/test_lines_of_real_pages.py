@@ -8,6 +8,7 @@ from crawler.parsers.fields.phrases.author_names import names_in
 from crawler.parsers.fields.phrases.meta_lines import is_meta_line
 from crawler.parsers.fields.phrases.pitches import is_ad_label, is_pitch, is_plea, is_promotion
 from crawler.text import is_unfilled
+from tests.parsers.test_cms_templates import listing
 from tests.parsers.test_generic import TEXT, page, record
 
 TOLD = "The band will play its new songs in four towns of the north before the winter break, and has promised a film of it."
@@ -180,3 +181,14 @@ def test_steps_of_a_path_in_brackets() -> None:
     path = '<ol class="breadcrumb"><li><a href="/">[Home]</a></li><li><a href="/n">[News]</a></li><li><a href="/n/c">[City]</a></li></ol>'
     found = record(page(f"{path}<main><h1>Titel der Seite</h1>{TEXT}</main>"))
     assert found.breadcrumbs == ("News", "City")
+
+
+@pytest.mark.parametrize("day", ["<div>{}</div>", "<time>{}</time>", "{}"])
+def test_day_as_the_term_of_an_entry_with_a_link_to_more(day: str) -> None:
+    entries = "".join(
+        f"<dt>{day.format(f'{12 - n}. März 2021')}</dt><dd><h3><a href='/n/{n}'>Ein neuer Steg am Ufer {n}</a></h3>"
+        f"<p>Das Amt hat dazu am Ufer mit vielen gesprochen.</p><a href='/n/{n}'>mehr</a></dd>"
+        for n in range(6)
+    )
+    found = listing(f"<main><h1>Aktuelles</h1><dl>{entries}</dl></main>")
+    assert [item.date_text for item in found.items] == [f"{12 - n}. März 2021" for n in range(6)]

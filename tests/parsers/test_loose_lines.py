@@ -70,6 +70,12 @@ TITLE = "<h1>Titel der Seite</h1>"
         f"<div class=head>{TITLE}<span class=date>3 May 2021</span><br><b>{LEAD}</b></div>",
         f"{TITLE}<b class=deck>{LEAD}</b><br>",
         f"{TITLE}{LEAD}",
+        f"{TITLE}<time datetime=2021-05-03>3 May 2021</time>{LEAD}",
+        f"{TITLE}{LEAD}<time datetime=2021-05-03>3 May 2021</time>",
+        f"<header>{TITLE}<em>{LEAD}</em><span>3 May 2021 | Ida Quill</span></header>",
+        f'{TITLE}<p class="meta">By Ida Quill, 3 May 2021</p><b class="intro">{LEAD}</b><figure><img src="/a.jpg"></figure>',
+        f'{TITLE}<span class="deck">{LEAD}</span><img src="/up/a.jpg" width=900 height=600>',
+        f"<div>{TITLE}<br><h2>{LEAD}</h2><br><span class=meta>3 May 2021 | Ida Quill</span></div>",
     ],
 )
 def test_an_introduction_without_a_box_is_the_lead(head: str, stated: str) -> None:
@@ -100,3 +106,24 @@ def test_first_of_several_broken_lines_is_no_introduction() -> None:
     found = record(page(f"<main><div>{TITLE}{FIRST}<br><br>{SECOND}<br><br>{LEAD}</div></main>"))
     assert found.lead is None
     assert found.body == f"{FIRST}\n\n{SECOND}\n\n{LEAD}"
+
+
+def test_day_beside_an_introduction_is_read_and_no_text() -> None:
+    head = f"<header>{TITLE}<em>{LEAD}</em><time datetime=2021-05-03>3 May 2021</time></header>"
+    found = record(page(f"<main>{head}<p>{FIRST}</p><p>{SECOND}</p></main>"))
+    assert (found.date, found.lead) == ("2021-05-03", LEAD)
+    assert found.body == f"{FIRST}\n\n{SECOND}"
+
+
+@pytest.mark.parametrize(
+    ("above", "authors"),
+    [
+        ("<p>By Ida Quill, 3 May 2021</p>", ("Ida Quill",)),
+        ("<p>Road works, 3 May 2021</p>", ()),
+        ("<p>By Ida Quill, 3 May 2021</p><p>Road works</p>", ()),
+    ],
+)
+def test_line_on_the_author_right_above_the_title(above: str, authors: tuple[str, ...]) -> None:
+    found = record(page(f"<main><div>{above}{TITLE}<p>{FIRST}</p><p>{SECOND}</p></div></main>"))
+    assert found.authors == authors
+    assert found.body == f"{FIRST}\n\n{SECOND}"

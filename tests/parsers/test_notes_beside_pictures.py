@@ -165,3 +165,36 @@ def test_header_picture_via_a_bank() -> None:
     found = record(html)
     assert [image.credit for image in found.images] == ["Unsplash"]
     assert "Unsplash" not in (found.body or "")
+
+
+@pytest.mark.parametrize(
+    ("note", "caption", "credit"),
+    [
+        ("The old pier in May<br>Beeld: Ida Quill/ANP", "The old pier in May", "Ida Quill/ANP"),
+        ("The old pier in May<br>Photo Ida Quill", "The old pier in May", "Ida Quill"),
+        ("The old pier in May<br>Foto di Ida Quill", "The old pier in May", "Ida Quill"),
+        ("The old pier in May<br><small>Reuters</small>", "The old pier in May", "Reuters"),
+        ("The old pier,<br>seen by night. © Ida Quill", "The old pier, seen by night.", "Ida Quill"),
+        ("The old pier<br>and the new one", "The old pier and the new one", None),
+        ("Blick auf die Mühle Bild: Ida Quill/dpa", "Blick auf die Mühle", "Ida Quill/dpa"),
+        ("Der Turm Bild: Amt für Brücken", "Der Turm", "Amt für Brücken"),
+        ("Das neue Bild: Wasser und Wind", "Das neue Bild: Wasser und Wind", None),
+        ("Links im Bild: Ida Quill", "Links im Bild: Ida Quill", None),
+        ("El viejo muelle en mayo Fuente: EFE", "El viejo muelle en mayo", "EFE"),
+        ("Il vecchio molo a maggio Foto di Ida Quill", "Il vecchio molo a maggio", "Ida Quill"),
+        ("Stary pomost w maju zdj. Jan Wzór/PAP", "Stary pomost w maju", "Jan Wzór/PAP"),
+        ("The old pier. Photo courtesy of Ida Quill", "The old pier.", "courtesy of Ida Quill"),
+        ("This picture: a pier at night", "This picture: a pier at night", None),
+        ("A photo by the lake in May", "A photo by the lake in May", None),
+    ],
+)
+def test_credit_behind_a_break_or_a_word(note: str, caption: str, credit: str | None) -> None:
+    found = shown(f'<figure><img src="/up/a.jpg" {SIZE}><figcaption>{note}</figcaption></figure>')
+    assert [(image.caption, image.credit) for image in found.images] == [(caption, credit)]
+
+
+def test_small_print_is_the_caption_where_the_credit_has_its_own_line() -> None:
+    found = shown(
+        f'<div class="image"><img src="/up/a.jpg" {SIZE}><small>The old pier in May</small><div class="credit">Foto: Ida Quill</div></div>'
+    )
+    assert [(i.caption, i.credit) for i in found.images] == [("The old pier in May", "Ida Quill")]

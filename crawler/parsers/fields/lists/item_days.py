@@ -86,7 +86,12 @@ def _published_in(line: str) -> str | None:
 
 
 def day_above(link: HtmlElement) -> str | None:
-    """The day that stands alone above the list in which a link is, as where the news of a day are listed below it."""
+    """The day that is the term of which the link's entry is the description, or stands alone above the list in which a link is,
+    as where the news of a day are listed below it."""
+    entry = next(link.iterancestors("dd"), None)
+    term = entry.getprevious() if entry is not None else None
+    if term is not None and term.tag == "dt" and (said := day_of(term)) is not None:
+        return said
     box = next(link.iterancestors(*LISTS), None)
     around = box.getparent() if box is not None else None
     if box is None or around is None:

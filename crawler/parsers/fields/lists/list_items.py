@@ -84,7 +84,7 @@ def find_items(
         url = document.absolute(own[0].get("href")) if own else None
         if url and host_of(url) in hosts and not is_home(url):
             item = read_card(Card(block.element, links or own, canonical_url(url)), set())
-            found.append(with_date(item, day_of(block.element)))
+            found.append(with_date(item, day_of(block.element) or day_above(own[0])))
     return merge_items(found, canonical_url)
 
 

@@ -119,7 +119,8 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
                 yield names
                 continue
             at_end = at_end or names
-        if not HAS_YEAR.search(text) or (position < above and not is_loose):
+        is_above = position == line_above and title.tag == "h1" and _BY_BEGIN.match(text) is not None
+        if not HAS_YEAR.search(text) or (position < above and not (is_loose or is_above)):
             continue
         names = _names_beside_day(text, is_below=running > 1) or _name_in_foot(
             block.element, text, _FEET if running else _SUBMITTED
@@ -382,3 +383,5 @@ def _is_account(name: str, link: HtmlElement) -> bool:
 _OF_SUBJECTS = re.compile(r"(?:experts?|contributors?|columnistas?)$")
 """Below these folders stand those who know about a subject, or write of one kind, too: `/experts/water`."""
 _BY_WORD = lazy(rf"(?i:{BY})\s+")
+_BY_BEGIN = lazy(rf"\W*(?i:{BY})\s")
+"""Right above the title a day may be that of another entry, unless the line begins so."""

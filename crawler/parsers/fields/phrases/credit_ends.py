@@ -32,6 +32,10 @@ _BRACKET_CREDIT = lazy(
     rf"|^(?:{ACCOUNT})$"
     r"|^(?:photos?|foto|picture|image)\b(?:\s?[:.©/]|$|\s(?:by|courtesy|via|von|par|door|d[ei]|av|af|credit)\b|\s(?-i:[^\W\d_a-zà-þ]))|^fot\b)"
 )
+_NAME = r"[^\W\d_a-zà-þ][\w.’'-]*(?:\s(?:d[aeiou]l?|van|von|der|la|le|y|e|of|for))?"
+_BY_WORD = rf"(?:Photos?|Fotos?|Bild(?:er)?|Picture|Image|Beeld|Фото)\s(?:by|von|par|por|door|d[aei]|av|af|courtesy of)\s{_NAME}(?:[\s/]+{_NAME}){{1,5}}|(?:Photos?|Fotos?)\s{_NAME}(?:[\s/]+{_NAME}){{1,3}}"
+NAMED_BY_WORD = re.compile(rf"{_BY_WORD}$")
+"""Whose a picture is, in words with a capital and no more than names: "Foto di Anna Rossi/ANSA", "Photo Anne Duval"."""
 _BY = lazy(
     rf"(?i)(?:\s+[—–|-]|(?<=[{_ENDS}])\s*/?)\s*((?:(?:picture|photo|image|pic|photograph|illustration|screenshot)s?|photography)\s+(?:by|courtesy|via)\b.{{2,80}}|"
     rf"courtesy\s+(?:of\s)?\S.{{2,80}}|(?:{AGENCY}|pd|zvg)(?:\s(?:pic|photo|foto)\w*|\s?/\s?[^.!?/]{{3,40}})?|(?<=/)\s*[^/.]{{3,50}})$"
@@ -49,13 +53,16 @@ _BY = lazy(
     rf"|(?<=[{_ENDS}])\s+({ACCOUNT})$"
     r"|(?<=[.!?…»”\"])\s+((?:photos?\s)?(?-i:DR)|cortesía|aa|fayl\sşəkli|फाइल\sफोटो)$"
     rf"|(?:\s[/|–—-]|(?<=\w\w[.!?…\"”»]))\s*((?-i:[^\W\d_a-zà-þ])[^!?]{{2,50}}\s(?:{_BEHIND})\.?)$"
+    rf"|(?<=\w)\s+((?-i:{_BY_WORD}))$"
     r"|\s\|\s+([^|.!?:]{3,50})$"
 )
 """A credit set off from the caption by a dash, the end of a sentence, or such an end and a slash; one that papers print
 without a colon after the last sentence; one before the word for photo; or what stands behind a bar.
 In Chinese, a name right before the word for photography behind a blank alone may be a kind of it: "aerial photography"."""
 _WORDS = f"{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS}"
-_MARK_BEFORE = lazy(rf"(?i)©|(?:^|[\s(\[.!?–|/-])(?:(?:{_WORDS})\s?[:：]|fot\.)[^:：]{{0,{_LONGEST}}}$")
+_MARK_BEFORE = lazy(
+    rf"(?i)©|(?:^|[\s(\[.!?–|/-])(?:(?:{_WORDS})\s?[:：]|(?:fot|zdj)\.)[^:：]{{0,{_LONGEST}}}$"
+)
 """A mark before a name: of "Foto: M. Name / Agency" the name begins at the mark."""
 
 

@@ -94,7 +94,7 @@ def _rest_of(box: HtmlElement) -> HtmlElement | None:
     if box.tag == "td":  # of a table of pictures
         return box if inline_text(box) else None
     if is_picture_box(box) or not words_of(box).isdisjoint(_SLIDE_WORDS):
-        texts = list(filter(inline_text, box.iterchildren("p", "span", "div", "em")))
+        texts = list(filter(inline_text, box.iterchildren("p", "span", "div", "em", "small")))
         if not texts and "galleryitem" in words_of(
             box
         ):  # Divi's, which has the name of each picture as a heading

@@ -34,6 +34,7 @@ from crawler.parsers.fields.pictures.credits import (
     split_at_alt,
     split_at_break,
     split_at_mark,
+    split_behind_break,
     trailing_credit,
 )
 from crawler.parsers.fields.pictures.painted_boxes import is_under_text
@@ -199,6 +200,8 @@ def _read_holder(
         text = _LEFT_DASH.sub("", LEFT_MARK.sub("", text).strip(" |/"))
         return "" if _LABEL.fullmatch(text) else text, credit, credits
     caption, credit = split_at_break(holder)
+    if not credit:
+        caption, credit = split_behind_break(holder)
     if credit and not declared:
         return caption, credit, credits
     text, credit = split_bracket(text)

@@ -15,7 +15,7 @@ from crawler.parsers.fields.page.inline import inline_text, is_read_aloud
 from crawler.parsers.fields.page.marks import parts_of, words_of
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.phrases.caption_words import CAPTION_WORDS, CONTROL, CREDIT_WORDS
-from crawler.parsers.fields.phrases.credit_ends import ACCOUNT, AGENCY, split_bracket
+from crawler.parsers.fields.phrases.credit_ends import ACCOUNT, AGENCY, NAMED_BY_WORD, split_bracket
 from crawler.patterns import lazy
 from crawler.text import fold, holds_any, normalize_text
 
@@ -290,6 +290,25 @@ def split_at_break(holder: HtmlElement) -> tuple[str, str]:
         return "", ""
     rest = whole[len(line) :].strip()
     return (rest, line) if rest else ("", "")
+
+
+def split_behind_break(holder: HtmlElement) -> tuple[str, str]:
+    """(caption, credit) where the last line of a caption, behind a line break, is a credit by its mark, form or word; empty
+    otherwise."""
+    holder = _innermost(holder)
+    end = next(holder.iterchildren("br", reversed=True), None)
+    if end is None:
+        return "", ""
+    behind = [end.tail or ""]
+    for element in end.itersiblings():
+        behind += (inline_text(element), element.tail or "")
+    line, whole = normalize_text("".join(behind)), inline_text(holder)
+    rest = whole.removesuffix(line).strip()
+    if not rest or rest == whole or len(line) > LONGEST_CREDIT or LEFT_MARK.fullmatch(line) is not None:
+        return "", ""
+    is_whole = STARTS_AS_CREDIT.match(line) is not None or NAMED_BY_WORD.match(line) is not None
+    is_whole |= is_credit(line) and not holds_any(line, ("©", "(c)", "(C)", "撮影"))
+    return (rest, line) if is_whole else ("", "")
 
 
 def _is_credit_before(text: str) -> bool:

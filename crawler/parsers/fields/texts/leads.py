@@ -30,7 +30,7 @@ from crawler.parsers.fields.texts.unnamed_leads import (
     is_line_about,
     is_section,
 )
-from crawler.text import fold
+from crawler.text import fold, normalize_text
 
 SHORTEST = 40
 _SHORTEST_NAMED = 25
@@ -299,9 +299,14 @@ def _is_subtitle(block: Block, survey: Survey, title: HtmlElement) -> bool:
         return False
     if block.all_chars > _LONGEST_SUBTITLE or find_date(inline_text(element)) is not None:
         return False
-    if element_before(element) is not title:
+    before = element_before(element)
+    while before is not None and before.tag == "br" and not normalize_text(before.tail):
+        before = element_before(before)
+    if before is not title:
         return False
     following = element_after(element)
+    while following is not None and following.tag == "br" and not normalize_text(following.tail):
+        following = element_after(following)
     if following is None:
         return box is not None and box.tag in ("header", "hgroup", "div")
     if following.tag in ("figure", "time"):

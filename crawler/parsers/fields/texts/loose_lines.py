@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import chain, islice
 
 from lxml.html import HtmlElement
@@ -11,6 +12,7 @@ from crawler.parsers.fields.page.inline import BLOCK_TAGS
 from crawler.parsers.fields.people.byline_heads import without_contact
 from crawler.parsers.fields.people.byline_lines import names_author
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR
+from crawler.parsers.fields.texts.lead_names import is_named_lead
 from crawler.parsers.fields.texts.loose_notices import set_notices_apart
 from crawler.patterns import lazy
 from crawler.text import normalize_text
@@ -34,47 +36,84 @@ def set_loose_lines_apart(document: Document) -> None:
 
 
 def set_introductions_apart(document: Document) -> None:
-    """Put the sentence behind a headline that is all in one inline element, or loose, into a box of its own where boxes follow
-    it: `<h1>…</h1><strong class="deck">…</strong><div class="text">`. A browser shows it as a line; read with the box that it
-    stands in it is lost where the text has another."""
+    """Put the sentence below a headline that is all in one inline element, or loose, into a box of its own:
+    `<h1>…</h1><strong class="deck">…</strong><time>…</time><div class="text">`. Between boxes it is a line to a browser, and
+    beside other inline elements one where the style has it so; read with the box that it stands in it is lost where the text
+    has another."""
     for heading in islice(document.tree.iter("h1"), _MOST_TITLES):
         above = heading.getparent()
-        if above is None or above.tag not in _HEADERS:
+        if above is not None and above.tag in _HEADERS:
+            any(_set_apart(document, before, members) for before, members in list(_runs_behind(heading)))
+
+
+def _runs_behind(heading: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """The runs of inline elements in the box of a heading behind it, up to where the text begins, each with what stands before
+    it: the heading, a box, a break or a picture."""
+    before, members = heading, list[HtmlElement]()
+    for element in islice(heading.itersiblings(), _MOST_BESIDE):
+        if element.tag not in BLOCK_TAGS and element.tag not in _BORDERS:
+            members.append(element)
             continue
-        after = _behind_breaks(heading)
-        members, text, end = _line_behind(after)
-        if (
-            len(text) <= _LONGEST
-            and HAS_YEAR.search(text) is not None
-            and end is not None
-            and end.tag == "br"
-        ):
-            after = _behind_breaks(end)  # below the line of the day
-            members, text, end = _line_behind(after)
-        if end is not None and end.tag == "br" and _line_behind(end)[1]:
-            continue  # lines of a text whose paragraphs are breaks
-        if (
-            not _SHORTEST <= len(text) <= _LONGEST_INTRODUCTION
-            or any(e.get("role") or next(e.iter("a", "img", "time"), None) is not None for e in members)
-            or HAS_YEAR.search(text) is not None
-        ):
+        yield before, members
+        if element.tag in BLOCK_TAGS and len(text_content(element)) > _TEXT:
+            return
+        before, members = element, []
+    yield before, members
+
+
+def _set_apart(document: Document, before: HtmlElement, members: list[HtmlElement]) -> bool:
+    """Whether a run has an introduction, which is in a box of its own then, and what stands beside it in others."""
+    end = (members[-1] if members else before).getnext()
+    if end is not None and end.tag == "br" and normalize_text(end.tail):
+        return False  # lines of a text whose paragraphs are breaks
+    loose = [e for e in (before, *members) if normalize_text(e.tail)]
+    if loose:
+        return _set_loose_apart(document, before, members, loose)
+    for number, member in enumerate(members):
+        text = normalize_text(text_content(member))
+        is_line = len(members) == 1 or text.endswith(_STOPS) or is_named_lead(member)
+        if not is_line or not _may_introduce(text, [member]):
             continue
-        is_lone = len(members) == 1 and not any(map(normalize_text, (after.tail, members[0].tail)))
-        if is_lone and members[0].get("class"):
-            members[0].tag = "p"  # whose class may call it what it is
-        elif is_lone or text.endswith(_STOPS):
-            document.box_after(after, members)
+        if behind := members[number + 1 :]:
+            document.box_after(member, behind)
+        if member.get("class"):
+            member.tag = "p"  # whose class may call it what it is
+        else:
+            document.box_after(before if number == 0 else members[number - 1], [member])
+        if number:
+            document.box_after(before, members[:number])
+        return True
+    return False
 
 
-def _behind_breaks(heading: HtmlElement) -> HtmlElement:
-    """The last of the breaks right behind a heading, else the heading."""
-    last = heading
-    following = heading.getnext()
-    while following is not None and following.tag == "br" and not normalize_text(last.tail):
-        last, following = following, following.getnext()
-    return last
+def _set_loose_apart(
+    document: Document, before: HtmlElement, members: list[HtmlElement], loose: list[HtmlElement]
+) -> bool:
+    """Whether a run is an introduction, or has one as its only loose text, beside the day; that is in a box of its own then."""
+    said = normalize_text(loose[0].tail)
+    if members and len(loose) == 1 and said.endswith(_STOPS) and _may_introduce(said, []):
+        document.box_after(loose[0], [])
+        return True
+    text = normalize_text("".join((before.tail or "", *(text_content(e) + (e.tail or "") for e in members))))
+    is_found = text.endswith(_STOPS) and _may_introduce(text, members)
+    if is_found:
+        document.box_after(before, members)
+    return is_found
 
 
+def _may_introduce(text: str, members: list[HtmlElement]) -> bool:
+    """Whether a text is as long as introductions are, leads nowhere and tells no day."""
+    return (
+        _SHORTEST <= len(text) <= _LONGEST_INTRODUCTION
+        and HAS_YEAR.search(text) is None
+        and not any(e.get("role") or next(e.iter("a", "img", "time"), None) is not None for e in members)
+    )
+
+
+_MOST_BESIDE = 12
+_BORDERS = frozenset(("br", "img", "picture", "script", "style", "noscript", "iframe", "video", "audio"))
+_TEXT = 150
+"""Characters of a box from which it is one of the text."""
 _MOST_TITLES = 3
 _HEADERS = frozenset(("div", "header", "hgroup", "article", "section", "main", "td"))
 _SHORTEST = 40
