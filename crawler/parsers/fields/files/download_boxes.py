@@ -7,6 +7,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.document import Document, once_a_page
+from crawler.parsers.fields.files.file_links import is_file, may_be_file
 from crawler.parsers.fields.page.inline import element_before, inline_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.patterns import lazy
@@ -43,7 +44,7 @@ def download_box(link: HtmlElement, document: Document) -> HtmlElement | None:
         if level > 6 or above.tag in ("body", "main", "html"):
             return None
         if above not in known:
-            known[above] = _is_download_box(above)
+            known[above] = _is_download_box(above, document)
         if known[above]:
             return above
     return None
@@ -55,12 +56,31 @@ def _download_boxes(document: Document) -> dict[HtmlElement, bool]:
     return {}
 
 
-def _is_download_box(box: HtmlElement) -> bool:
+def _is_download_box(box: HtmlElement, document: Document) -> bool:
     if not words_of(box).isdisjoint(_BOX_WORDS):
         return True
     before = element_before(box)
+    if box.tag in _ROWS:
+        for _ in range(_MOST_ROWS):  # each file of a list below one heading has a box of its own
+            if before is None or before.tag != box.tag or not _is_row_of_file(before, document):
+                break
+            before = element_before(before)
     is_head = before is not None and (before.tag in TITLE_TAGS or _is_head(before))
     return (is_head and heads_files(before)) or _begins_with_head(box)
+
+
+def _is_row_of_file(row: HtmlElement, document: Document) -> bool:
+    """Whether a box holds a link to a file, and besides it no more than its type and size."""
+    links = [a for a in islice(row.iter("a"), 2) if a.get("href")]
+    url = document.absolute(links[0].get("href")) if len(links) == 1 else None
+    if url is None or not may_be_file(links[0]) or not is_file(url, links[0]):
+        return False
+    return len(inline_text(row, set(links))) <= _LONGEST_LABEL
+
+
+_ROWS = frozenset(("p", "div"))
+_MOST_ROWS = 40
+_LONGEST_LABEL = 40
 
 
 def _begins_with_head(box: HtmlElement) -> bool:

@@ -27,6 +27,7 @@ from crawler.parsers.fields.phrases.file_labels import (
     TYPES,
     UNIT,
     is_action,
+    without_bare_type,
     without_verb,
 )
 from crawler.text import normalize_text
@@ -217,7 +218,7 @@ def read_file_link(url: str, link: HtmlElement) -> FileLink:
         if label is None and (printed := FILE_LABEL.search(title)):
             label = printed[0].strip(" ,|()[]")
         title = _title_beside(link, url) or _title_of_attributes(link) or title
-    title = without_verb(_SIGNS_BEFORE.sub("", title))
+    title = without_bare_type(without_verb(_SIGNS_BEFORE.sub("", title)), url)
     title = title or normalize_text(link.get("title")) or normalize_text(link.get("aria-label"))
     told = FILE_LABEL.search(title) if label is None else None
     if not _SOME_SIZE.search(label or (told[0] if told is not None else "")):

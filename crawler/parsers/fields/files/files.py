@@ -21,6 +21,7 @@ from crawler.parsers.fields.files.file_links import (
     may_be_file,
     read_file_link,
 )
+from crawler.parsers.fields.files.list_below import is_list_below
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import BLOCK_TAGS, element_before, inline_text
 from crawler.parsers.fields.page.marks import Mark, words_of
@@ -124,6 +125,7 @@ def _is_of_article(link: HtmlElement, place: _Place) -> bool:
             )
         )
         or (is_in_text and _is_line_of_files(link, survey, place.lines))
+        or (not is_in_scope and is_list_below(link, place.scope, place.work.document, _holds_only_files))
     )
 
 

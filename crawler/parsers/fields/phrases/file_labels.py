@@ -63,6 +63,20 @@ TYPE = re.compile(rf"(?i){TYPES}")
 LONGEST_ACTION = 80
 
 
+def without_bare_type(title: str, url: str) -> str:
+    """A file's name without its type in capitals behind it, where nothing sets that apart: "Report of 2021 PDF"; not "Speech as
+    PDF"."""
+    name, _, kind = title.rpartition(" ")
+    is_type = kind.isupper() and kind.lower() in _BARE_TYPES and f".{kind.lower()}" in url.lower()
+    return name if is_type and " " in name and _JOINS_TYPE.search(name) is None else title
+
+
+_BARE_TYPES = frozenset("pdf doc docx xls xlsx ppt pptx zip odt ods odp rtf csv epub".split())
+_JOINS_TYPE = lazy(
+    r"(?i)(?:\b(?:als|im|as|in|en|au|em|w|jako|a|the|by|per|som|ve|di|format|formato|format[ue]|file|datei|dokument|document|version|via|und|and|et|y|e|i|&)|[^\w)\]\"”»“])$"
+)
+
+
 def without_verb(title: str) -> str:
     """A title without the words before it that say to download, and those behind it that say as what."""
     match = None if is_action(title) else _VERB_BEFORE.match(title)
